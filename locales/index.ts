@@ -1,0 +1,17 @@
+import type { zhCN } from './zh-CN/index.ts';
+
+/** Every sentence a user can see, by key. The base language is the type: a key or placeholder that drifts doesn't compile. */
+export type MessageKey = keyof typeof zhCN;
+
+/** Names of the placeholders of a text: "{days} 天" → "days". */
+export type PlaceholdersOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PlaceholdersOf<Rest>
+  : never;
+
+/** The parameters a key needs. */
+export type ParamsOf<Key extends MessageKey> = { readonly [Name in PlaceholdersOf<(typeof zhCN)[Key]>]: string };
+
+export type Lang = 'hans' | 'hant';
+
+/** A complete table of texts; placeholders are compared by a test. */
+export type Texts = { readonly [Key in MessageKey]: string };

@@ -1,0 +1,2 @@
+/** Follow-up answers. */
+export const answers = {} as const;

@@ -1,0 +1,2 @@
+/** Groups, forwards, deep links, privacy. */
+export const groups = {} as const;

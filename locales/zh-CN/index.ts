@@ -1,0 +1,19 @@
+import { answers } from './answers.ts';
+import { groups } from './groups.ts';
+import { interrupts } from './interrupts.ts';
+import { outputs } from './outputs.ts';
+import { reasons } from './reasons.ts';
+import { risks } from './risks.ts';
+import { steps } from './steps.ts';
+import { talk } from './talk.ts';
+
+export const zhCN = {
+  ...talk,
+  ...reasons,
+  ...risks,
+  ...steps,
+  ...answers,
+  ...interrupts,
+  ...groups,
+  ...outputs,
+} as const;

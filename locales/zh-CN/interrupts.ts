@@ -1,0 +1,2 @@
+/** Distress, court papers, threats, scam. */
+export const interrupts = {} as const;

@@ -1,0 +1,2 @@
+/** Calendar, letters, contact log, pictures, case summary. */
+export const outputs = {} as const;

@@ -1,0 +1,2 @@
+/** Risks and the timeline. */
+export const risks = {} as const;

@@ -1,0 +1,53 @@
+import type { Instant } from '../domain/overdue.ts';
+
+/** Commands a user can give; group ones are handled by the group part. */
+export const COMMANDS = [
+  'start',
+  'new',
+  'case',
+  'debts',
+  'plan',
+  'why',
+  'help',
+  'limits',
+  'privacy',
+  'mydata',
+  'delete',
+  'lang',
+  'undo',
+  'zhuanwen',
+  'jilu',
+  'wen',
+  'ask',
+  'shezhi',
+] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+/** Kinds of messages we cannot read; each gets one kind sentence. */
+export type UnsupportedKind = 'sticker' | 'voice' | 'photo' | 'video' | 'document' | 'location' | 'contact' | 'other';
+
+/** One thing that happened in a private chat, as data. The shell makes it from an update, a wake or a line. */
+export type Input =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly messageId?: number;
+      readonly edited?: boolean;
+      readonly replyTo?: number;
+    }
+  | { readonly kind: 'press'; readonly data: string; readonly messageId?: number }
+  | { readonly kind: 'command'; readonly name: CommandName; readonly arg: string }
+  | {
+      readonly kind: 'forward';
+      readonly text: string;
+      readonly origin: 'user' | 'hidden' | 'chat' | 'channel' | 'self' | 'bot';
+      readonly messageId?: number;
+      readonly album?: string;
+    }
+  | { readonly kind: 'wake'; readonly id: string; readonly what: string }
+  | { readonly kind: 'unsupported'; readonly what: UnsupportedKind };
+
+/** Time comes in; nothing below the shell owns a clock. */
+export interface Moment {
+  readonly now: Instant;
+}
