@@ -1,4 +1,4 @@
-import type { Wake } from '../store/store.ts';
+import type { Wake } from '../domain/wake.ts';
 import type { Input, Moment } from './input.ts';
 import type { State } from './state.ts';
 

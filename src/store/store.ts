@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/overdue.ts';
+import type { Wake } from '../domain/wake.ts';
 
 /** A chat's id as text: Telegram's number, or "terminal". */
 export type ChatId = string;
@@ -19,13 +20,6 @@ export interface OutboxEntry {
   readonly body: string;
   /** Name to keep the sent message's id under. */
   readonly track?: string;
-}
-
-/** Something to be done at a time: a wake goes through `step` like an update. Holds no text. */
-export interface Wake {
-  readonly id: string;
-  readonly kind: string;
-  readonly at: Instant;
 }
 
 /** Everything one update changes, all or nothing. */
