@@ -34,6 +34,8 @@ export type Input =
       readonly messageId?: number;
       readonly edited?: boolean;
       readonly replyTo?: number;
+      /** The text is the caption of something we cannot look at. */
+      readonly attached?: UnsupportedKind;
     }
   | { readonly kind: 'press'; readonly data: string; readonly messageId?: number }
   | { readonly kind: 'command'; readonly name: CommandName; readonly arg: string }
@@ -43,9 +45,12 @@ export type Input =
       readonly origin: 'user' | 'hidden' | 'chat' | 'channel' | 'self' | 'bot';
       readonly messageId?: number;
       readonly album?: string;
+      readonly attached?: UnsupportedKind;
     }
   | { readonly kind: 'wake'; readonly id: string; readonly what: string }
-  | { readonly kind: 'unsupported'; readonly what: UnsupportedKind };
+  | { readonly kind: 'unsupported'; readonly what: UnsupportedKind }
+  /** What was kept of this chat could not be read and was put away: one honest sentence, then start anew. */
+  | { readonly kind: 'lost' };
 
 /** Time comes in; nothing below the shell owns a clock. */
 export interface Moment {

@@ -1,0 +1,163 @@
+import type { Message, MessageOrigin, Update, User } from 'grammy/types';
+import { COMMANDS, type CommandName, type Input, type UnsupportedKind } from '../dialogue/input.ts';
+import type { ChatId } from '../store/store.ts';
+
+/** What an update is to us. `kind` of a taken one names it in metrics. */
+export type Incoming =
+  | {
+      readonly kind: 'text' | 'edit' | 'command' | 'press' | 'forward' | 'unsupported';
+      readonly chat: ChatId;
+      readonly seen: string;
+      readonly input: Input;
+      /** To be answered by answerCallbackQuery. */
+      readonly callback?: string;
+    }
+  | { readonly kind: 'group'; readonly chat: ChatId; readonly update: Update; readonly callback?: string }
+  | { readonly kind: 'ignored'; readonly why: string; readonly callback?: string };
+
+/** Who we are, to tell commands for us from commands for other bots; users whose updates are dropped. */
+export interface Reader {
+  readonly username: string;
+  readonly ignoreIds: ReadonlySet<number>;
+}
+
+/** Telegram's own limit; what is longer did not come from Telegram. */
+const MAX_TEXT = 4096;
+
+/** Reads one update. Never throws on any shape of it; a shape nobody knows is ignored. */
+export function readUpdate(update: Update, reader: Reader): Incoming {
+  if (update.callback_query !== undefined) return readPress(update, reader);
+  const message = update.message ?? update.edited_message;
+  if (message?.chat === undefined) return { kind: 'ignored', why: 'kind' };
+  if (message.chat.type === 'channel') return { kind: 'ignored', why: 'channel' };
+  if (isIgnored(message.from, reader)) return { kind: 'ignored', why: 'sender' };
+  const chat = String(message.chat.id);
+  if (message.chat.type !== 'private') return { kind: 'group', chat, update };
+  const input = readMessage(message, update.edited_message !== undefined, reader);
+  if (input === null) return { kind: 'ignored', why: 'service' };
+  const edited = input.kind === 'text' && input.edited === true;
+  return { kind: kindOf(input, edited), chat, seen: seenId(update), input };
+}
+
+/** The name an update is marked as seen under. */
+export function seenId(update: Update): string {
+  return `u${update.update_id}`;
+}
+
+function kindOf(input: Input, edited: boolean): 'text' | 'edit' | 'command' | 'forward' | 'unsupported' {
+  if (edited) return 'edit';
+  return input.kind === 'command' || input.kind === 'forward' || input.kind === 'text' ? input.kind : 'unsupported';
+}
+
+function isIgnored(from: User | undefined, reader: Reader): boolean {
+  return from !== undefined && (from.is_bot === true || reader.ignoreIds.has(from.id));
+}
+
+function readPress(update: Update, reader: Reader): Incoming {
+  const query = update.callback_query;
+  if (query === undefined) return { kind: 'ignored', why: 'kind' };
+  const callback = String(query.id);
+  if (query.from !== undefined && reader.ignoreIds.has(query.from.id))
+    return { kind: 'ignored', why: 'sender', callback };
+  const chat = query.message?.chat;
+  if (chat === undefined) return { kind: 'ignored', why: 'noChat', callback };
+  if (chat.type !== 'private') return { kind: 'group', chat: String(chat.id), update, callback };
+  const messageId = query.message?.message_id;
+  const input: Input = {
+    kind: 'press',
+    data: cleanText(query.data ?? ''),
+    ...(messageId === undefined ? {} : { messageId }),
+  };
+  return { kind: 'press', chat: String(chat.id), seen: seenId(update), input, callback };
+}
+
+function readMessage(message: Message, edited: boolean, reader: Reader): Input | null {
+  const text = cleanText(message.text ?? message.caption ?? '');
+  const what = mediaOf(message);
+  if (message.forward_origin !== undefined) return readForward(message, message.forward_origin, text, what);
+  if (text.trim() === '') return isContent(message) ? { kind: 'unsupported', what: what ?? 'other' } : null;
+  const command = message.text === undefined || edited ? null : readCommand(text, reader.username);
+  if (command === 'foreign') return null;
+  if (command !== null) return command;
+  return {
+    kind: 'text',
+    text,
+    messageId: message.message_id,
+    ...(edited ? { edited } : {}),
+    ...(message.reply_to_message === undefined ? {} : { replyTo: message.reply_to_message.message_id }),
+    ...(what === null ? {} : { attached: what }),
+  };
+}
+
+function readForward(message: Message, origin: MessageOrigin, text: string, what: UnsupportedKind | null): Input {
+  if (text.trim() === '') return { kind: 'unsupported', what: what ?? 'other' };
+  return {
+    kind: 'forward',
+    text,
+    origin: originOf(origin, message.from?.id),
+    messageId: message.message_id,
+    ...(message.media_group_id === undefined ? {} : { album: message.media_group_id }),
+    ...(what === null ? {} : { attached: what }),
+  };
+}
+
+function originOf(
+  origin: MessageOrigin,
+  sender: number | undefined,
+): 'user' | 'hidden' | 'chat' | 'channel' | 'self' | 'bot' {
+  if (origin.type === 'user') {
+    if (origin.sender_user?.id === sender) return 'self';
+    return origin.sender_user?.is_bot === true ? 'bot' : 'user';
+  }
+  if (origin.type === 'hidden_user') return 'hidden';
+  return origin.type === 'chat' || origin.type === 'channel' ? origin.type : 'hidden';
+}
+
+/** A command for us, 'foreign' for another bot's, null for no command or one we don't have (it is read as text). */
+export function readCommand(text: string, username: string): Input | 'foreign' | null {
+  const match = /^\/([a-z]{1,32})(?:@([a-z0-9_]{1,64}))?(?:\s+([\s\S]*))?$/i.exec(text.trim());
+  if (match === null) return null;
+  const [, name = '', addressee, argument = ''] = match;
+  if (addressee !== undefined && addressee.toLowerCase() !== username.toLowerCase()) return 'foreign';
+  const known = COMMANDS.find((command) => command === name.toLowerCase());
+  return known === undefined ? null : { kind: 'command', name: known satisfies CommandName, arg: argument.trim() };
+}
+
+/** Without NUL and halves of surrogate pairs, at most Telegram's length. */
+export function cleanText(text: unknown): string {
+  if (typeof text !== 'string') return '';
+  return text
+    .slice(0, MAX_TEXT)
+    .replaceAll('\0', '')
+    .replace(/\p{Surrogate}/gu, '');
+}
+
+const MEDIA: readonly (readonly [keyof Message, UnsupportedKind])[] = [
+  ['sticker', 'sticker'],
+  ['voice', 'voice'],
+  ['audio', 'voice'],
+  ['photo', 'photo'],
+  ['animation', 'video'],
+  ['video', 'video'],
+  ['video_note', 'video'],
+  ['document', 'document'],
+  ['venue', 'location'],
+  ['location', 'location'],
+  ['contact', 'contact'],
+  ['poll', 'other'],
+  ['dice', 'other'],
+  ['game', 'other'],
+  ['story', 'other'],
+  ['checklist', 'other'],
+  ['paid_media', 'other'],
+  ['invoice', 'other'],
+];
+
+function mediaOf(message: Message): UnsupportedKind | null {
+  return MEDIA.find(([field]) => message[field] !== undefined)?.[1] ?? null;
+}
+
+/** Somebody said something (even an empty text), as opposed to a service message such as a pin. */
+function isContent(message: Message): boolean {
+  return message.text !== undefined || message.caption !== undefined || mediaOf(message) !== null;
+}
