@@ -2,6 +2,7 @@ import { answers } from './answers.ts';
 import { groups } from './groups.ts';
 import { interrupts } from './interrupts.ts';
 import { outputs } from './outputs.ts';
+import { params } from './params.ts';
 import { reasons } from './reasons.ts';
 import { risks } from './risks.ts';
 import { steps } from './steps.ts';
@@ -9,6 +10,7 @@ import { talk } from './talk.ts';
 
 export const zhCN = {
   ...talk,
+  ...params,
   ...reasons,
   ...risks,
   ...steps,

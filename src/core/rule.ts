@@ -13,6 +13,8 @@ export interface View extends Facts {
   readonly product: 'payLater' | 'cashLoan' | 'creditCard' | 'lease' | null;
   readonly guarantor: boolean | null;
   readonly summoned2026: boolean;
+  /** Whether the product reaches the credit record, as the table knows it. */
+  readonly reporting: 'yes' | 'mostly' | 'depends' | 'unknown';
 }
 
 /** A condition as data: all its fields must hold. */
@@ -22,6 +24,7 @@ export interface Condition {
   readonly product?: readonly NonNullable<View['product']>[];
   readonly guarantor?: boolean;
   readonly summoned2026?: boolean;
+  readonly reporting?: readonly View['reporting'][];
   /** Days. */
   readonly daysOverdue?: Bounds;
   /** Fen. */
@@ -59,6 +62,7 @@ function* parts(condition: Condition, view: View): Generator<Verdict> {
   if (condition.product) yield oneOf(condition.product, view.product, 'kind');
   if (condition.guarantor !== undefined) yield same(condition.guarantor, view.guarantor, 'platform');
   if (condition.summoned2026 !== undefined) yield same(condition.summoned2026, view.summoned2026, 'platform');
+  if (condition.reporting) yield oneOf(condition.reporting, view.reporting, 'platform');
   if (condition.daysOverdue) yield within(condition.daysOverdue, view.daysOverdue, 'daysOverdue');
   if (condition.amount) yield within(condition.amount, view.amount, 'amount');
   if (condition.status) yield oneOf(condition.status, view.status, 'status');

@@ -1,0 +1,22 @@
+/** Pieces that stand in for placeholders of other texts: amounts, days, dates, who to turn to. */
+export const params = {
+  'param.platform.unknown': '这家平台',
+  'param.lender.unknown': '合同里写的放款机构',
+  'param.channel.unknown': '官方 App 里的“我的客服”',
+  'param.complaint.bank': '12378（金融监管总局投诉热线）',
+  'param.complaint.local': '12345 转当地金融管理部门',
+  'param.complaint.byLender': '看放款方：银行、消金打 12378，小贷打 12345',
+  'param.complaint.lease': '当地市场监管部门（可由 12345 转）',
+  'param.yuan': '{n} 元',
+  'param.wan': '{n} 万元',
+  'param.yuan.range': '{from}–{to} 元',
+  'param.wan.range': '{from} 万–{to} 万元',
+  'param.days': '{n} 天',
+  'param.days.range': '{from}–{to} 天',
+  'param.about': '约 {value}',
+  'param.atLeast': '{value}以上',
+  'param.date': '{month} 月 {day} 日',
+  'param.date.year': '{year} 年 {month} 月 {day} 日',
+  'param.rate': '每天 {percent}%',
+  'param.rate.range': '每天 {from}%–{to}%',
+} as const;
