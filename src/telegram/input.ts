@@ -29,7 +29,6 @@ export function readUpdate(update: Update, reader: Reader): Incoming {
   if (update.callback_query !== undefined) return readPress(update, reader);
   const message = update.message ?? update.edited_message;
   if (message?.chat === undefined) return { kind: 'ignored', why: 'kind' };
-  if (message.chat.type === 'channel') return { kind: 'ignored', why: 'channel' };
   if (isIgnored(message.from, reader)) return { kind: 'ignored', why: 'sender' };
   const chat = String(message.chat.id);
   if (message.chat.type !== 'private') return { kind: 'group', chat, update };

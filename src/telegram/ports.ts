@@ -6,33 +6,44 @@ import type { OutMessage } from '../render/message.ts';
 import type { Store } from '../store/store.ts';
 
 /** What a log line may hold: ids, kinds, counts, codes. Never what people wrote or owe. */
-export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
-
-/** The log as the shell uses it; pino fits. */
-export interface Log {
-  debug(fields: LogFields, message: string): void;
-  info(fields: LogFields, message: string): void;
-  warn(fields: LogFields, message: string): void;
-  error(fields: LogFields, message: string): void;
+export interface LogFields {
+  readonly update?: number | string;
+  readonly chat?: string;
+  readonly kind?: string;
+  readonly outcome?: string;
+  readonly method?: string;
+  readonly code?: number;
+  readonly attempt?: number;
+  readonly count?: number;
+  readonly ms?: number;
+  readonly port?: number;
+  readonly error?: unknown;
 }
 
-/** How an update or wake ended. `declined`: its state was written by a newer version; somebody else must take it. */
-export type Outcome = 'committed' | 'alreadySeen' | 'setAside' | 'ignored' | 'declined' | 'unsettled';
+type Write = (message: string, fields?: LogFields) => void;
 
-/** How an outbox entry ended. `plain`: without its markup; `refused`: Telegram will never take it; `gone`: the chat is. */
-export type Delivery = 'sent' | 'edited' | 'plain' | 'refused' | 'gone';
+/** The log as the shell uses it. */
+export interface Log {
+  readonly debug: Write;
+  readonly info: Write;
+  readonly warn: Write;
+  readonly error: Write;
+}
 
-/** Counters the shell feeds. No user, no text, no platform. Durations in milliseconds. */
+export type UpdateKind = 'text' | 'press' | 'command' | 'forward' | 'group' | 'wake' | 'unsupported' | 'other';
+
+/** How an update or wake ended. `declined`: a newer version wrote its state, which is left alone; `failed`: stopped before it could be settled. */
+export type Outcome = 'committed' | 'alreadySeen' | 'setAside' | 'declined' | 'ignored' | 'failed';
+
+/** The figures the shell feeds. No user, no text, no platform. */
 export interface Metrics {
-  updateSettled(kind: string, outcome: Outcome, ms: number): void;
-  delivered(outcome: Delivery, ms: number): void;
-  retried(reason: 'rateLimit' | 'server' | 'network' | 'store'): void;
+  update(kind: UpdateKind, outcome: Outcome, seconds: number): void;
+  delivery(outcome: 'sent' | 'edited' | 'refused', seconds: number): void;
+  retry(reason: 'flood' | 'server' | 'network'): void;
   staleCommit(): void;
-  stateSetAside(): void;
-  said(says: readonly Say[]): void;
-  telegramReached(now: Instant): void;
-  unsettled(count: number): void;
-  outboxInHand(count: number): void;
+  setAside(what: 'state' | 'update'): void;
+  storeFailure(): void;
+  telegramSuccess(): void;
 }
 
 /** The pure dialogue, as the shell calls it. */
@@ -41,8 +52,8 @@ export interface Dialogue {
   render(says: readonly Say[], state: State): readonly OutMessage[];
   parse(text: string): ParsedState;
   serialize(state: State): string;
-  /** The one kind sentence for an update that could not be handled; null state: language not known. */
-  sorry(state: State | null): string;
+  /** The one kind sentence for an update that could not be handled. */
+  readonly sorry: string;
 }
 
 /** A made file, ready to upload. */
@@ -52,15 +63,15 @@ export interface MadeFile {
   readonly as: 'document' | 'photo';
 }
 
+/** Makes a file at sending time from its recipe. */
 export type MakeFile = (recipe: { readonly kind: string; readonly data: string }) => Promise<MadeFile>;
 
 /** What the parts of the shell share. */
 export interface Shell {
   readonly store: Store;
-  readonly dialogue: Dialogue;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly now: () => Instant;
-  /** This process, as owner of outboxes and leases: unique per start. */
+  /** This process as owner of outboxes and leases: unique per start. */
   readonly owner: string;
 }

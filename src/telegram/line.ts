@@ -1,0 +1,72 @@
+import type { Instant } from '../domain/overdue.ts';
+import type { OutMessage } from '../render/message.ts';
+import type { OutboxEntry } from '../store/store.ts';
+
+/** What an outbox body holds: the message and when it was committed. */
+export interface Body {
+  readonly at: Instant;
+  readonly message: OutMessage;
+}
+
+export function packBody(message: OutMessage, at: Instant): string {
+  return JSON.stringify({ at, message } satisfies Body);
+}
+
+/** The body of an entry; null if it is none of ours. */
+export function unpackBody(text: string): Body | null {
+  try {
+    const body = JSON.parse(text) as Body;
+    return typeof body.message?.html === 'string' ? body : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The entries of one chat that this process owns, oldest first. */
+export class Line {
+  readonly chat: string;
+  ownedUntil: Instant;
+  /** Message ids of tracked messages sent while this line lives: the store may not know them yet. */
+  readonly tracked = new Map<string, number>();
+  #queue: OutboxEntry[] = [];
+  readonly #ended = new Set<string>();
+
+  constructor(chat: string, ownedUntil: Instant) {
+    this.chat = chat;
+    this.ownedUntil = ownedUntil;
+  }
+
+  get first(): OutboxEntry | undefined {
+    return this.#queue[0];
+  }
+
+  get length(): number {
+    return this.#queue.length;
+  }
+
+  get all(): readonly OutboxEntry[] {
+    return this.#queue;
+  }
+
+  /** Takes entries up in their order; those known or ended already change nothing. */
+  add(entries: readonly OutboxEntry[]): void {
+    for (const entry of entries) {
+      if (this.#ended.has(entry.id) || this.#queue.some((known) => known.id === entry.id)) continue;
+      const last = this.#queue.at(-1);
+      this.#queue.push(entry);
+      if (last !== undefined && isBefore(entry.id, last.id))
+        this.#queue.sort((a, b) => (isBefore(a.id, b.id) ? -1 : 1));
+    }
+  }
+
+  /** Takes entries that were sent or refused out; they never come back, even if the store still lists them. */
+  end(ids: readonly string[]): void {
+    for (const id of ids) this.#ended.add(id);
+    this.#queue = this.#queue.filter((entry) => !this.#ended.has(entry.id));
+  }
+}
+
+/** Ids grow: as numbers, or as texts of one length. */
+function isBefore(a: string, b: string): boolean {
+  return a.length === b.length ? a < b : a.length < b.length;
+}

@@ -1,0 +1,99 @@
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
+import { type Api, InputFile } from 'grammy/web';
+import type { Button, OutMessage } from '../render/message.ts';
+import { type Failure, readFailure } from './errors.ts';
+import type { MakeFile } from './ports.ts';
+
+export type Sent = { readonly kind: 'sent' | 'edited'; readonly messageId: number } | Failure;
+
+/** Sends one message, or edits `target`. Telegram's refusals and network errors come back as values. */
+export type Send = (chat: string, message: OutMessage, target: number | undefined) => Promise<Sent>;
+
+export function createSend(api: Api, makeFile: MakeFile): Send {
+  const send = async (chat: string, message: OutMessage, target: number | undefined): Promise<Sent> => {
+    const file = message.file === undefined ? undefined : await makeFile(message.file);
+    try {
+      if (target !== undefined && file === undefined) return await edit(api, chat, target, message);
+      if (file === undefined) return await sendText(api, chat, message);
+      const upload = new InputFile(file.bytes, file.name);
+      const options = { caption: message.html, ...htmlOptions(message) };
+      const sent = await (file.as === 'photo'
+        ? api.sendPhoto(Number(chat), upload, options)
+        : api.sendDocument(Number(chat), upload, options));
+      return { kind: 'sent', messageId: sent.message_id };
+    } catch (error) {
+      return readFailure(error);
+    }
+  };
+  return async (chat, message, target) => {
+    const first = await send(chat, message, target);
+    if (first.kind === 'anew') return send(chat, message, undefined);
+    return first.kind === 'plain' ? sendPlain(api, chat, message) : first;
+  };
+}
+
+async function sendText(api: Api, chat: string, message: OutMessage): Promise<Sent> {
+  const sent = await api.sendMessage(Number(chat), message.html, textOptions(message));
+  return { kind: 'sent', messageId: sent.message_id };
+}
+
+async function edit(api: Api, chat: string, target: number, message: OutMessage): Promise<Sent> {
+  const { link_preview_options, parse_mode } = textOptions(message);
+  const keyboard = keyboardOf(message);
+  const markup = keyboard === undefined ? {} : { reply_markup: keyboard };
+  await api.editMessageText(Number(chat), target, message.html, { link_preview_options, parse_mode, ...markup });
+  return { kind: 'edited', messageId: target };
+}
+
+/** The answer without its markup is better than no answer; tried once. */
+async function sendPlain(api: Api, chat: string, message: OutMessage): Promise<Sent> {
+  const keyboard = keyboardOf(message);
+  const text = plainText(message.html);
+  if (text.trim() === '') return { kind: 'refused' };
+  try {
+    const sent = await api.sendMessage(Number(chat), text, {
+      link_preview_options: { is_disabled: true },
+      ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
+    });
+    return { kind: 'sent', messageId: sent.message_id };
+  } catch (error) {
+    const failure = readFailure(error);
+    return failure.kind === 'plain' ? { kind: 'refused' } : failure;
+  }
+}
+
+function textOptions(message: OutMessage) {
+  return { link_preview_options: { is_disabled: true }, ...htmlOptions(message) };
+}
+
+function htmlOptions(message: OutMessage) {
+  const keyboard = keyboardOf(message);
+  const reply = message.replyTo;
+  return {
+    parse_mode: 'HTML' as const,
+    ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
+    // Who deleted his question still gets its answer.
+    ...(reply === undefined ? {} : { reply_parameters: { message_id: reply, allow_sending_without_reply: true } }),
+  };
+}
+
+function keyboardOf(message: OutMessage): InlineKeyboardMarkup | undefined {
+  if (message.buttons === undefined || message.buttons.length === 0) return undefined;
+  return { inline_keyboard: message.buttons.map((row) => row.map(buttonOf)) };
+}
+
+function buttonOf(button: Button): InlineKeyboardButton {
+  if ('data' in button) return { text: button.text, callback_data: button.data };
+  return 'copy' in button
+    ? { text: button.text, copy_text: { text: button.copy } }
+    : { text: button.text, url: button.url };
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
+
+/** Telegram HTML as bare text. */
+export function plainText(html: string): string {
+  return html
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(/&(lt|gt|amp|quot);/g, (whole, name) => ENTITIES[name] ?? whole);
+}
