@@ -55,4 +55,8 @@ export type Input =
 /** Time comes in; nothing below the shell owns a clock. */
 export interface Moment {
   readonly now: Instant;
+  /** The operator's settings that what is said depends on. */
+  readonly house?: { readonly retentionDays: number; readonly operatorContact: string | null };
+  /** No rate limit (terminal). */
+  readonly unlimited?: boolean;
 }

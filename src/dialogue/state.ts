@@ -1,8 +1,96 @@
-/** The state of one private chat, as it is kept. Version 1. (Being built: only `v` and `lang` are firm.) */
-export interface State {
-  readonly v: 1;
-  readonly lang: 'hans' | 'hant';
-}
+import * as z from 'zod/mini';
+import { type Evidence, EVIDENCE, type Facts, type Quantity } from '../domain/facts.ts';
+import { daysBetween, type IsoDate } from '../domain/overdue.ts';
+
+const quantity = z.object({
+  min: z.number(),
+  max: z.nullable(z.number()),
+  certainty: z.enum(['stated', 'approximate', 'latent']),
+});
+
+const slot = z.enum(['platform', 'amount', 'days']);
+
+/** One debt as it is kept; absent means not known. Days count from the day they were told. */
+const debt = z.object({
+  platform: z.optional(z.string()),
+  text: z.optional(z.string()),
+  amount: z.optional(quantity),
+  amountIs: z.optional(z.enum(['principal', 'total'])),
+  days: z.optional(quantity),
+  silent: z.optional(quantity),
+  /** The day `days` and `silent` were told. */
+  on: z.optional(z.string()),
+  status: z.enum(['overdue', 'paid', 'notOverdue', 'hypothetical', 'otherPerson', 'denied', 'unclear']),
+  evidence: z.optional(z.partialRecord(z.enum(EVIDENCE), z.union([z.boolean(), z.literal('unsure')]))),
+  /** Discriminating questions put already. */
+  asked: z.optional(z.array(z.string())),
+  /** Slots the person does not know: not asked again. */
+  unknown: z.optional(z.array(slot)),
+});
+
+const asking = z.union([
+  z.object({ slot: z.enum(['platform', 'amount', 'days', 'income', 'livingCosts']) }),
+  z.object({ slot: z.literal('evidence'), question: z.string() }),
+]);
+
+/** A row of the contact log: kinds and roles only, never wording, names or numbers. */
+const logRow = z.object({
+  on: z.string(),
+  hour: z.optional(z.number()),
+  channel: z.string(),
+  firm: z.optional(z.string()),
+  kinds: z.array(z.string()),
+  third: z.optional(z.string()),
+  effective: z.optional(z.boolean()),
+});
+
+const core = {
+  v: z.literal(1),
+  lang: z.enum(['hans', 'hant']),
+  /** Chosen by /lang: what is written no longer changes it. */
+  langFixed: z.optional(z.boolean()),
+  /** Number of the case; buttons carry it, so that those of an older case are known as stale. */
+  no: z.number(),
+  debts: z.array(debt),
+  /** Index of the debt talked about. */
+  focus: z.number(),
+  asking: z.nullable(asking),
+  /** What was told once already. */
+  told: z.object({ privacy: z.optional(z.boolean()), verdict: z.optional(z.boolean()), soft: z.optional(z.boolean()) }),
+  total: z.optional(quantity),
+  income: z.optional(quantity),
+  livingCosts: z.optional(quantity),
+  /** After explicit distress: nothing about debt until the person returns to it. */
+  hold: z.optional(z.boolean()),
+  /** Reminders and limits rest until then (ms). */
+  rest: z.optional(z.number()),
+  /** Name of what was said last, for 再说一遍. */
+  last: z.optional(z.string()),
+  /** A press is awaited before this text is read as one's own: its facts were not taken. */
+  ticks: z.optional(z.array(z.string())),
+  /** Wakes the person asked for: step or risk id → day of the reminder. */
+  reminders: z.optional(z.record(z.string(), z.string())),
+  /** 〔开始记录〕 was pressed. */
+  logging: z.optional(z.boolean()),
+  pendingRow: z.optional(logRow),
+  log: z.optional(z.array(logRow)),
+  /** Window of the rate limit: start (ms) and count, and whether 慢一点 was said in it. */
+  rate: z.optional(z.object({ from: z.number(), count: z.number(), told: z.optional(z.boolean()) })),
+  /** Forwarded questions: short-lived cases tied to the answer's tracked name. */
+  forwards: z.optional(z.array(z.object({ id: z.string(), at: z.number(), debt, intents: z.array(z.string()) }))),
+  /** The last text's update moment, and what it was: a forward within 3 s makes it a comment. */
+  lastText: z.optional(z.object({ at: z.number(), track: z.optional(z.string()), messageId: z.optional(z.number()) })),
+};
+
+const schema = z.object({ ...core, undo: z.optional(z.looseObject({})) });
+
+export type Debt = z.infer<typeof debt>;
+export type Asking = z.infer<typeof asking>;
+export type LogRow = z.infer<typeof logRow>;
+export type Slot = z.infer<typeof slot>;
+
+/** The state of one private chat, as it is kept. `undo` holds the fields the last step changed, as they were. */
+export type State = z.infer<typeof schema>;
 
 /** newer: written by a later version of the program; leave it alone. unreadable: set it aside and start anew. */
 export type ParsedState =
@@ -10,15 +98,84 @@ export type ParsedState =
   | { readonly kind: 'newer' }
   | { readonly kind: 'unreadable' };
 
+const VERSION = 1;
+
+/** What came back from the store, checked. Older versions are migrated here (there is none before 1). */
 export function parseState(text: string): ParsedState {
+  let raw: unknown;
   try {
-    const value = JSON.parse(text) as State;
-    return value.v === 1 ? { kind: 'state', state: value } : { kind: 'newer' };
+    raw = JSON.parse(text);
   } catch {
     return { kind: 'unreadable' };
   }
+  const version = typeof raw === 'object' && raw !== null && 'v' in raw ? raw.v : undefined;
+  if (typeof version === 'number' && version > VERSION) return { kind: 'newer' };
+  const parsed = schema.safeParse(raw);
+  return parsed.success ? { kind: 'state', state: parsed.data } : { kind: 'unreadable' };
 }
 
 export function serializeState(state: State): string {
   return JSON.stringify(state);
+}
+
+/** A chat we know nothing of. */
+export function newState(lang: State['lang'] = 'hans'): State {
+  return { v: VERSION, lang, no: 1, debts: [], focus: 0, asking: null, told: {} };
+}
+
+/** The facts of a kept debt as of `today`: days told earlier have grown since. */
+export function factsOf(kept: Debt | undefined, today: IsoDate): Facts {
+  const grown = kept?.on === undefined ? 0 : Math.max(0, daysBetween(kept.on, today));
+  return {
+    platform: kept?.platform ?? null,
+    platformText: kept?.text ?? null,
+    amount: kept?.amount ?? null,
+    amountIs: kept?.amountIs ?? null,
+    daysOverdue: kept?.days ? later(kept.days, grown) : null,
+    status: kept?.status ?? 'unclear',
+    evidence: (kept?.evidence ?? {}) as Evidence,
+    silentDays: kept?.silent ? later(kept.silent, grown) : null,
+  };
+}
+
+function later(days: Quantity, grown: number): Quantity {
+  return { ...days, min: days.min + grown, max: days.max === null ? null : days.max + grown };
+}
+
+/** The slots still to be asked of a debt: neither known nor declared unknown. */
+export function missingSlots(kept: Debt | undefined): Slot[] {
+  const missing: Slot[] = [];
+  const declared = kept?.unknown ?? [];
+  if (!kept?.platform && !kept?.text) missing.push('platform');
+  if (!kept?.amount) missing.push('amount');
+  if (!kept?.days) missing.push('days');
+  return missing.filter((name) => !declared.includes(name));
+}
+
+/** Whether the debt is one's own and late, as far as told: only such a debt gets a verdict. */
+export function isOwnOverdue(kept: Debt | undefined): boolean {
+  return kept !== undefined && (kept.status === 'overdue' || kept.status === 'unclear');
+}
+
+/** `next` with the fields that differ from `before` kept for one undo. */
+export function withUndo(before: State | null, next: State): State {
+  if (before === null) return next;
+  const undo: Record<string, unknown> = {};
+  for (const key of new Set([...Object.keys(before), ...Object.keys(next)]) as Set<keyof State>) {
+    if (key === 'undo' || key === 'rate' || key === 'lastText') continue;
+    if (JSON.stringify(before[key]) !== JSON.stringify(next[key])) undo[key] = before[key] ?? null;
+  }
+  return { ...next, undo };
+}
+
+/** The state before the last step; `null` if there is nothing to take back. */
+export function undone(state: State): State | null {
+  if (!state.undo || Object.keys(state.undo).length === 0) return null;
+  const back: Record<string, unknown> = { ...state };
+  for (const [key, value] of Object.entries(state.undo)) {
+    if (value === null && key !== 'asking') delete back[key];
+    else back[key] = value;
+  }
+  delete back.undo;
+  return schema.parse(back);
 }

@@ -1,6 +1,6 @@
 import type { Wake } from '../domain/wake.ts';
 import type { Input, Moment } from './input.ts';
-import type { State } from './state.ts';
+import { newState, type State } from './state.ts';
 
 /** What is to be said, as data; `render` makes messages of it. (Being built.) */
 export interface Say {
@@ -21,7 +21,7 @@ export interface StepResult {
 /** One thing that happened, stepped. Pure: no clock, no I/O. `state: null` is a chat we know nothing of. */
 export function step(state: State | null, _input: Input, _moment: Moment): StepResult {
   return {
-    state: state ?? { v: 1, lang: 'hans' },
+    state: state ?? newState(),
     says: [{ kind: 'stub' }],
     wakes: [],
     cancel: [],
