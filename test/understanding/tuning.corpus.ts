@@ -1,0 +1,33 @@
+import type { Sample } from './corpus.ts';
+import { amounts } from './tuning.amounts.corpus.ts';
+import { conversation } from './tuning.conversation.corpus.ts';
+import { durations } from './tuning.durations.corpus.ts';
+import { evidence } from './tuning.evidence.corpus.ts';
+import { intents } from './tuning.intents.corpus.ts';
+import { interrupts } from './tuning.interrupts.corpus.ts';
+import { negatives } from './tuning.negatives.corpus.ts';
+import { outOfScope } from './tuning.outOfScope.corpus.ts';
+import { platforms } from './tuning.platforms.corpus.ts';
+import { several } from './tuning.several.corpus.ts';
+import { status } from './tuning.status.corpus.ts';
+import { stories } from './tuning.stories.corpus.ts';
+import { traditional } from './tuning.traditional.corpus.ts';
+import { whyStopped } from './tuning.whyStopped.corpus.ts';
+
+/** The half the reading is tuned on, by theme. */
+export const TUNING: Readonly<Record<string, readonly Sample[]>> = {
+  whyStopped,
+  amounts,
+  durations,
+  platforms,
+  several,
+  negatives,
+  status,
+  traditional,
+  evidence,
+  interrupts,
+  intents,
+  outOfScope,
+  conversation,
+  stories,
+};
