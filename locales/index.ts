@@ -1,4 +1,5 @@
-import type { zhCN } from './zh-CN/index.ts';
+import { zhCN } from './zh-CN/index.ts';
+import { zhTW } from './zh-TW/index.ts';
 
 /** Every sentence a user can see, by key. The base language is the type: a key or placeholder that drifts doesn't compile. */
 export type MessageKey = keyof typeof zhCN;
@@ -15,3 +16,8 @@ export type Lang = 'hans' | 'hant';
 
 /** A complete table of texts; placeholders are compared by a test. */
 export type Texts = { readonly [Key in MessageKey]: string };
+
+/** All texts in one script. The traditional ones are generated; a test compares keys and placeholders. */
+export function textsOf(lang: Lang): Texts {
+  return lang === 'hans' ? zhCN : (zhTW as Texts);
+}

@@ -1,0 +1,22 @@
+// Generated from locales/zh-CN by `npm run locales`. Corrections stand in overrides.ts.
+import { answers } from './answers.ts';
+import { groups } from './groups.ts';
+import { interrupts } from './interrupts.ts';
+import { outputs } from './outputs.ts';
+import { params } from './params.ts';
+import { reasons } from './reasons.ts';
+import { risks } from './risks.ts';
+import { steps } from './steps.ts';
+import { talk } from './talk.ts';
+
+export const zhTW: Readonly<Record<string, string>> = {
+  ...answers,
+  ...groups,
+  ...interrupts,
+  ...outputs,
+  ...params,
+  ...reasons,
+  ...risks,
+  ...steps,
+  ...talk,
+};

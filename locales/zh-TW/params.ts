@@ -1,0 +1,22 @@
+// Generated from locales/zh-CN by `npm run locales`. Corrections stand in overrides.ts.
+export const params = {
+  "param.platform.unknown": "這家平台",
+  "param.lender.unknown": "合同裡寫的放款機構",
+  "param.channel.unknown": "官方 App 裡的“我的客服”",
+  "param.complaint.bank": "12378（金融監管總局投訴熱線）",
+  "param.complaint.local": "12345 轉當地金融管理部門",
+  "param.complaint.byLender": "看放款方：銀行、消金打 12378，小貸打 12345",
+  "param.complaint.lease": "當地市場監管部門（可由 12345 轉）",
+  "param.yuan": "{n} 元",
+  "param.wan": "{n} 萬元",
+  "param.yuan.range": "{from}–{to} 元",
+  "param.wan.range": "{from} 萬–{to} 萬元",
+  "param.days": "{n} 天",
+  "param.days.range": "{from}–{to} 天",
+  "param.about": "約 {value}",
+  "param.atLeast": "{value}以上",
+  "param.date": "{month} 月 {day} 日",
+  "param.date.year": "{year} 年 {month} 月 {day} 日",
+  "param.rate": "每天 {percent}%",
+  "param.rate.range": "每天 {from}%–{to}%",
+};

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type MessageKey, textsOf } from '../../locales/index.ts';
+import { generate, makeConverter } from '../../scripts/traditional.ts';
+
+const FOLDER = new URL('../../locales/zh-TW/', import.meta.url);
+const hans = textsOf('hans');
+const hant = textsOf('hant');
+const marks = (text: string) => [...text.matchAll(/\{\w+\}|<\/?\w+[^>]*>/g)].map((match) => match[0]).sort();
+
+describe('locales/zh-TW', () => {
+  test('stands as `npm run locales` writes it', async () => {
+    const wanted = await generate();
+    const names = readdirSync(FOLDER).filter((name) => name !== 'overrides.ts');
+    const differing = [...wanted].filter(([name, content]) => {
+      return !names.includes(name) || readFileSync(new URL(name, FOLDER), 'utf8') !== content;
+    });
+    const stale = names.filter((name) => !wanted.has(name));
+    expect({ differing: differing.map(([name]) => name), stale }, 'renew with: npm run locales').toEqual({
+      differing: [],
+      stale: [],
+    });
+  });
+
+  test('has every text of the base and no other', () => {
+    expect(Object.keys(hant).sort()).toEqual(Object.keys(hans).sort());
+  });
+
+  test('keeps placeholders and tags', () => {
+    const keys = Object.keys(hans) as MessageKey[];
+    const drifted = keys.filter((key) => marks(hant[key] ?? '').join() !== marks(hans[key]).join());
+    expect(drifted).toEqual([]);
+  });
+
+  test('no text of the base is traditional already', () => {
+    const keys = Object.keys(hans) as MessageKey[];
+    expect(keys.filter((key) => /[過還來時們這個對錢問題說話電]/.test(hans[key]))).toEqual([]);
+  });
+});
+
+describe('the conversion', () => {
+  const convert = makeConverter();
+
+  test.each([
+    ['支付宝、花呗、借呗、京东白条、分期乐', '支付寶、花唄、借唄、京東白條、分期樂'],
+    ['《中华人民共和国个人信息保护法》', '《中華人民共和國個人信息保護法》'],
+    ['最高人民法院、国家金融监督管理总局', '最高人民法院、國家金融監督管理總局'],
+    ['{days} 天后', '{days} 天後'],
+    ['平台后台里面', '平台後台裡面'],
+    ['征信、复利、回复、恢复、反复', '徵信、複利、回覆、恢復、反覆'],
+    ['只要还最低，多余的干脆不动', '只要還最低，多餘的乾脆不動'],
+    ['短信、软件、网络、视频、质量', '短信、軟件、網絡、視頻、質量'],
+    ['冲正、注销、发票、头发、几天、账户', '沖正、註銷、發票、頭髮、幾天、賬戶'],
+    ['<b>{platform}</b> 欠 {amount}', '<b>{platform}</b> 欠 {amount}'],
+  ])('%s', (simplified, traditional) => {
+    expect(convert(simplified)).toBe(traditional);
+  });
+});
