@@ -1,34 +1,112 @@
-// Compiles src, locales and scripts into dist/, where dist/main.js is the program. Does nothing if dist is newer.
+// Compiles src, locales and scripts into dist/, where dist/main.js is the program. Does nothing if dist is up to date.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const stamp = join(root, 'dist', '.built');
+const dist = join(root, 'dist');
+const stamp = join(dist, '.built');
 
-function newest(folder) {
-  let latest = 0;
+function* filesUnder(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
-    const time = entry.isDirectory() ? newest(path) : statSync(path).mtimeMs;
-    if (time > latest) latest = time;
+    if (entry.isDirectory()) yield* filesUnder(path);
+    else yield path;
   }
-  return latest;
 }
 
-/** Builds if a source is newer than the last build; exits with tsc's code if it fails. */
-export function build({ force = false } = {}) {
-  const sources = Math.max(...['src', 'locales', 'scripts'].map((name) => newest(join(root, name))));
-  if (!force && existsSync(stamp) && statSync(stamp).mtimeMs > sources) return;
+/** Names, sizes and times of all sources: a file that was deleted or came with an old date changes it too. */
+function fingerprint(sources) {
+  const hash = createHash('sha256').update(process.version);
+  for (const path of sources.sort()) {
+    const { size, mtimeMs } = statSync(path);
+    hash.update(`${relative(root, path)}\0${size}\0${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+}
+
+function built() {
+  try {
+    return readFileSync(stamp, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function compile() {
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const run = spawnSync(process.execPath, [tsc, '-p', join(root, 'scripts', 'tsconfig.build.json')], {
-    stdio: ['ignore', 2, 2],
+  const project = join(root, 'scripts', 'tsconfig.build.json');
+  // tsc speaks on standard error here: standard output belongs to the program that is started.
+  const run = spawnSync(process.execPath, [tsc, '-p', project], { stdio: ['ignore', 2, 2] });
+  if (run.status === 0) return;
+  console.error('The build failed: the sources do not compile.');
+  process.exit(run.status ?? 1);
+}
+
+/** Builds if a source changed since the last build; ends the process with tsc's code if that fails. */
+export function build({ force = false } = {}) {
+  const folders = ['src', 'locales', 'scripts'].map((name) => join(root, name));
+  const sources = [...folders.flatMap((folder) => [...filesUnder(folder)]), join(root, 'tsconfig.json')];
+  const current = fingerprint(sources);
+  if (!force && built() === current) return;
+  withLock(() => {
+    if (!force && built() === current) return;
+    rmSync(stamp, { force: true });
+    if (force) rmSync(join(dist, '.tsbuildinfo'), { force: true });
+    compile();
+    removeOrphans();
+    copyBesides(sources);
+    writeFileSync(join(dist, 'main.js'), "import './src/main.js';\n");
+    writeFileSync(stamp, current);
   });
-  if (run.status !== 0) process.exit(run.status ?? 1);
-  mkdirSync(join(root, 'dist'), { recursive: true });
-  writeFileSync(join(root, 'dist', 'main.js'), "import './src/main.js';\n");
-  writeFileSync(stamp, '');
+}
+
+/** One build at a time: a second program started meanwhile would read half-written files. */
+function withLock(work) {
+  mkdirSync(dist, { recursive: true });
+  const lock = join(dist, '.building');
+  while (!taken(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+  const release = () => rmSync(lock, { recursive: true, force: true });
+  process.once('exit', release);
+  work();
+  process.off('exit', release);
+  release();
+}
+
+/** Takes the lock if it is free or was left behind by a process that died. */
+function taken(lock) {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > 60_000) rmSync(lock, { recursive: true, force: true });
+    return false;
+  }
+}
+
+/** What tsc leaves behind when a source is gone. */
+function removeOrphans() {
+  for (const folder of ['src', 'locales', 'scripts']) {
+    const from = join(dist, folder);
+    mkdirSync(from, { recursive: true });
+    const kept = new Set([...filesUnder(join(root, folder))].map((path) => relative(root, path)));
+    for (const path of filesUnder(from)) {
+      const name = relative(dist, path);
+      if (!kept.has(name) && !kept.has(name.replace(/\.js$/, '.ts'))) rmSync(path);
+    }
+  }
+}
+
+/** What the program reads beside its code, as the store's script. */
+function copyBesides(sources) {
+  for (const path of sources.filter((source) => source.endsWith('.lua'))) {
+    const target = join(dist, relative(root, path));
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(path, target);
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) build({ force: true });
