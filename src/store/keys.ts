@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { ChatId } from './store.ts';
+
+const BUCKETS = 64;
+const NAME_LENGTH = 16;
+
+/** A chat's name in keys: no id in clear. Its first byte picks the bucket. */
+export interface ChatName {
+  readonly bucket: number;
+  readonly name: string;
+}
+
+/** The bucket (0–63) and the hashed name (96 bits) of a chat. */
+export function chatName(chat: ChatId): ChatName {
+  const digest = createHash('sha256').update(chat).digest();
+  return { bucket: digest[0]! % BUCKETS, name: digest.toString('base64url').slice(0, NAME_LENGTH) };
+}
+
+/** The keys of one chat; all in the slot of its bucket. */
+export interface ChatKeys {
+  readonly record: string;
+  readonly outbox: string;
+  readonly due: string;
+  readonly aside: string;
+}
+
+/** Every key in Redis is made here. The bucket is the hash tag; leases and tokens have slots of their own. */
+export class Keys {
+  readonly #prefix: string;
+
+  constructor(prefix: string) {
+    this.#prefix = prefix;
+  }
+
+  chat(chat: ChatId): ChatKeys {
+    const { bucket, name } = chatName(chat);
+    const tag = this.#tag(bucket);
+    return { record: `${tag}c:${name}`, outbox: `${tag}o:${name}`, due: `${tag}due`, aside: `${tag}x:${name}` };
+  }
+
+  /** The due set of every bucket. */
+  dueSets(): readonly string[] {
+    return Array.from({ length: BUCKETS }, (_, bucket) => `${this.#tag(bucket)}due`);
+  }
+
+  lease(name: string): string {
+    return `${this.#prefix}l:${name}`;
+  }
+
+  token(token: string): string {
+    return `${this.#prefix}t:${token}`;
+  }
+
+  #tag(bucket: number): string {
+    return `${this.#prefix}{b${String(bucket).padStart(2, '0')}}:`;
+  }
+}
