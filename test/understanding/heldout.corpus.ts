@@ -1704,6 +1704,378 @@ const stories: readonly Sample[] = [
   },
 ];
 
+const voices: readonly Sample[] = [
+  {
+    expect: {
+      debts: [{ platform: 'huabei', amount: [4300, 4300], days: null, status: ['overdue', 'unclear'] }],
+      intents: ['jail'],
+      interrupt: null,
+    },
+    say: ['喂你好那个我想问一下就是我花呗欠了四千三然后一直没钱还会不会被抓起来啊'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'jd_baitiao', amount: [2700, 2700], days: null, status: ['overdue', 'unclear'] }],
+      intents: ['credit_record'],
+      interrupt: null,
+    },
+    say: ['白条2700没还上呜呜 会不会影响我考研政审还有征信啥的'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'huabei', amount: [500, 500], days: [5, 5], status: 'overdue' }],
+      intents: ['diagnose'],
+      interrupt: null,
+    },
+    say: ['花呗就500块逾期了5天咋办呀 人都傻了'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'fenqile', amount: [3300, 3300], days: null, status: ['overdue', 'unclear'] }],
+      intents: ['contacts_exposed'],
+      interrupt: null,
+    },
+    say: ['分期乐三千三 好怕打电话给我辅导员 会打吗'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'jd_baitiao', amount: [20000, 20000], days: null, status: 'hypothetical' }],
+      interrupt: null,
+    },
+    say: ['如果白条欠两万不还会有什么后果呢 先问问'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'weilidai', amount: [17000, 17000], days: null, status: ['overdue', 'unclear'] }],
+      intents: ['family_liability'],
+      interrupt: null,
+    },
+    say: ['微粒贷欠一万七 会影响我儿子上学吗'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'meituan_yuefu', amount: [1200, 1200], days: [25, 25], status: 'overdue' }],
+      intents: ['why_stopped'],
+      interrupt: null,
+    },
+    say: ['美团月付1200 逾期25天 咋这周没人打电话了'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'douyin_fangxinjie', amount: [13000, 13000], days: [100, 100], status: 'overdue' }],
+      intents: ['why_stopped'],
+      interrupt: null,
+    },
+    say: ['放心借13000 100天 停催半个月 是啥原因'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'qifu', amount: [7000, 7000], days: [55, 55], status: 'overdue' }],
+      intents: ['home_visit'],
+      interrupt: null,
+    },
+    say: ['360借条七千逾期55天会上门么'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'huanbei', amount: [6100, 6100], days: [30, 31], status: 'overdue' }],
+      intents: ['negotiate'],
+      interrupt: null,
+    },
+    say: ['还呗6100逾期一个月 能申请分期还不'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'credit_card', amount: [38000, 38000], days: [120, 123], status: 'overdue' }],
+      intents: ['why_stopped'],
+      interrupt: null,
+    },
+    say: ['中信信用卡三万八四个月没还 银行都不打电话了 怎么回事'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'huabei', amount: [7700, 7700], days: null, status: ['overdue', 'unclear'] }],
+      intents: ['restore_access'],
+      interrupt: null,
+    },
+    say: ['花呗七千七等我还清了还能接着用吗'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'jd_baitiao', amount: [1100, 1100], days: [6, 6], status: 'overdue' }],
+      intents: ['grace_period'],
+      interrupt: null,
+    },
+    say: ['白条1100 过了6天了 有没有宽限的说法'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'huabei', amount: [3800, 3800], days: [41, 41], status: 'overdue' }],
+      intents: ['why_stopped'],
+      evidence: { blockFeatureOn: true },
+      interrupt: null,
+    },
+    say: ['花呗三千八逾期41天 没电话了 我手机装了防骚扰软件 是被拦了吗'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'fenqile', amount: [6700, 6700], days: [95, 95], status: 'overdue' }],
+      evidence: { transferNotice: true },
+      interrupt: null,
+    },
+    say: ['分期乐6700逾期95天 今天来了债权转让通知 啥意思'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'huabei', amount: [2200, 2200], days: [30, 30], status: 'overdue' }],
+      evidence: { paidOrDebited30d: true },
+      intents: ['why_stopped'],
+      interrupt: null,
+    },
+    say: ['花呗2200逾期30天 上周还了300 后面就没打电话了 为啥'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'anyihua', amount: [8800, 8800], days: [130, 130], status: 'overdue' }],
+      evidence: { creditReportTransferredOut: true },
+      interrupt: null,
+    },
+    say: ['安逸花8800逾期130天 征信显示转出了'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'huabei', amount: [6000, 6000], days: null, status: ['overdue', 'unclear'] }],
+      evidence: { hardshipDocsAccepted: true },
+      interrupt: null,
+    },
+    say: ['花呗六千 我把残疾证和低保证明传上去了 他们说受理了'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'jd_baitiao', amount: [24000, 24000], days: null }],
+      interrupt: 'courtPapers',
+      intents: ['court_papers'],
+    },
+    say: ['白条两万四 京东把我告了 法院送来了起诉状'],
+  },
+  {
+    expect: { debts: [{ platform: 'xiaohua', amount: [5500, 5500], days: null }], interrupt: 'threat' },
+    say: ['小花钱包5500 催收说不还就把我照片发到老家群里'],
+  },
+  {
+    expect: { debts: [{ platform: 'fenqile', amount: [40000, 40000], days: null }], interrupt: 'distress.explicit' },
+    say: ['分期乐四万 老婆也走了 我不想活在这个世上了'],
+  },
+  {
+    expect: { debts: [{ platform: 'huabei', amount: [7000, 7000], days: null }], interrupt: 'scam' },
+    say: ['花呗七千 对方自称京东法务叫我转账到他私人卡里'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'huabei', amount: [5000, 5000], days: null, status: ['overdue', 'unclear'] }],
+      interrupt: null,
+      idiom: true,
+    },
+    say: ['花呗五千 烦死了 每天都催'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'jd_baitiao', amount: [8000, 8000], days: [20, 20], status: 'otherPerson' }],
+      interrupt: null,
+    },
+    say: ['我妹妹白条欠8000逾期20天 她不敢说 我替她问'],
+  },
+  {
+    expect: { debts: [{ platform: 'huabei', amount: null, days: null, status: 'denied' }], interrupt: null },
+    say: ['我花呗明明没欠钱 凭什么说我逾期'],
+  },
+  {
+    expect: {
+      debts: [
+        { platform: 'huabei', amount: null, days: null },
+        { platform: 'jd_baitiao', amount: null, days: null },
+        { platform: 'fenqile', amount: null, days: null },
+      ],
+      total: [50000, 50000],
+      interrupt: null,
+    },
+    say: ['花呗白条分期乐三个一共5万'],
+  },
+  {
+    expect: {
+      debts: [
+        { platform: 'huabei', amount: [2000, 2000], days: null },
+        { platform: 'jd_baitiao', amount: [4000, 4000], days: null },
+        { platform: 'fenqile', amount: [6000, 6000], days: null },
+        { platform: 'xiaohua', amount: [8000, 8000], days: null },
+      ],
+      interrupt: null,
+    },
+    say: ['花呗2千 白条4千 分期乐6千 小花钱包8千'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'huabei', amount: [6800, 6800], days: [58, 58], status: 'overdue' }],
+      intents: ['why_stopped'],
+      interrupt: null,
+    },
+    say: ['花呗  6800   逾期58天    怎么 没人催 了'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'jd_baitiao', amount: [13500, 13500], days: [77, 77], status: 'overdue' }],
+      intents: ['why_stopped'],
+      interrupt: null,
+    },
+    say: ['京东白条：13500元；逾期：77天；问题：催收为何停止'],
+  },
+  {
+    expect: { debts: [{ platform: 'fenqile', amount: [25000, 25000], days: null }], interrupt: null },
+    say: ['分期樂２５０００未還'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'xiaohua', amount: [1800, 1800], days: [19, 19], status: 'overdue' }],
+      interrupt: null,
+    },
+    say: ['小花钱包一千八逾期十九天了'],
+  },
+  {
+    expect: { debts: [{ platform: 'huabei', amount: [32000, 32000], days: null }], interrupt: null },
+    say: ['花呗三万二块钱还不上'],
+  },
+  {
+    expect: { debts: [{ platform: 'jd_baitiao', amount: [100000, 109999], days: null, fair: true }], interrupt: null },
+    say: ['白条加金条十万出头'],
+  },
+  {
+    expect: { debts: [{ platform: 'jd_baitiao', amount: [4800, 4800], days: null }], interrupt: null },
+    say: ['白条￥4800 没还'],
+  },
+  {
+    expect: { debts: [{ platform: 'huabei', amount: null, days: [26, 26], status: 'overdue' }], interrupt: null },
+    say: ['花呗从上月26号开始就没还了'],
+  },
+  {
+    expect: { debts: [{ platform: 'jd_baitiao', amount: null, days: [14, 14], status: 'overdue' }], interrupt: null },
+    say: ['白条11.7号还款日 没还'],
+  },
+  {
+    expect: { debts: [{ platform: 'xiaohua', amount: null, days: [163, 163], status: 'overdue' }], interrupt: null },
+    say: ['小花钱包6月11号逾期到现在'],
+  },
+];
+
+const traps: readonly Sample[] = [
+  {
+    expect: {
+      debts: [{ platform: 'jd_baitiao', amount: [6000, 6000], days: [45, 45], status: 'overdue' }],
+      interrupt: null,
+    },
+    say: ['房租1500 工资3800 白条6000逾期45天'],
+  },
+  {
+    expect: { debts: [{ platform: 'xiaohua', amount: [2000, 2000], days: null }], interrupt: null },
+    say: ['小花钱包借了2000 到手只有1400'],
+  },
+  {
+    expect: { debts: [{ platform: 'huabei', amount: [7000, 7000], days: null }], interrupt: null },
+    say: ['花呗账单7000 额度10000'],
+  },
+  {
+    expect: { debts: [{ platform: 'fenqile', amount: [8000, 8000], days: null }], interrupt: null },
+    say: ['分期乐欠8000 他们叫我今天先还2000'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'huabei', amount: [4000, 4000], days: [50, 50], status: 'overdue' }],
+      interrupt: null,
+    },
+    say: ['花呗4000逾期50天 客服给我延了7天'],
+  },
+  {
+    expect: { debts: [{ platform: 'jd_baitiao', amount: null, days: null }], interrupt: null },
+    say: ['白条逾期 95118打来的'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'xiaohua', amount: [6000, 6000], days: [110, 110], status: 'overdue' }],
+      interrupt: null,
+    },
+    say: ['小花钱包6000 逾期110天 催收说48小时内还'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'fenqile', amount: null, days: [120, 120], status: 'overdue' }],
+      silentDays: [30, 31],
+      interrupt: null,
+    },
+    say: ['分期乐逾期120天 停催一个月了'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'jd_baitiao', amount: [3000, 3000], days: null, status: 'paid' }],
+      intents: ['paid_still_dunned'],
+      interrupt: null,
+    },
+    say: ['白条那3000早就结清了还打电话'],
+  },
+  {
+    expect: { debts: [{ platform: 'fenqile', amount: null, days: null, status: 'hypothetical' }], interrupt: null },
+    say: ['万一分期乐还不起会怎样'],
+  },
+  {
+    expect: { debts: [{ platform: 'huabei', amount: null, days: null }], interrupt: null },
+    say: ['花呗还款记录能查几年'],
+  },
+  { expect: { debts: [], interrupt: null }, say: ['3年以上7年以下 这个判多久'] },
+  { expect: { debts: [], interrupt: null }, say: ['三万块钱能买什么车'] },
+  {
+    expect: { debts: [{ platform: 'credit_card', amount: null, days: null }], interrupt: null },
+    say: ['信用卡额度3万 逾期了'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'huabei', amount: null, days: null, status: ['overdue', 'unclear'] }],
+      interrupt: null,
+    },
+    say: ['花呗还没还呢'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'huabei', amount: [10000, 10000], days: [30, 31], status: 'overdue' }],
+      interrupt: null,
+    },
+    say: ['花呗一万逾期一个月'],
+  },
+  {
+    expect: { debts: [{ platform: 'huabei', amount: [800, 800], days: [4, 4], status: 'overdue' }], interrupt: null },
+    say: ['花呗欠八百四天没还'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'fenqile', amount: [2000, 3000], days: [10, 15], status: 'overdue' }],
+      interrupt: null,
+    },
+    say: ['分期乐两三千逾期十天半个月'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'huabei', amount: [5200, 5200], days: [40, 50], status: 'overdue' }],
+      interrupt: null,
+    },
+    say: ['花呗5200 逾期四五十天吧'],
+  },
+  {
+    expect: { debts: [{ platform: 'weilidai', amount: [20000, 20000], days: null }], interrupt: null },
+    say: ['微粒贷剩两万本金 利息另算'],
+  },
+  {
+    expect: { debts: [{ platform: 'jiebei', amount: [16800, 16800], days: null }], interrupt: null },
+    say: ['借呗16800块'],
+  },
+];
+
 /** The half nobody looks at while tuning, by theme: same ways of speaking, other sentences. */
 export const HELDOUT: Readonly<Record<string, readonly Sample[]>> = {
   whyStopped,
@@ -1720,4 +2092,6 @@ export const HELDOUT: Readonly<Record<string, readonly Sample[]>> = {
   outOfScope,
   conversation,
   stories,
+  voices,
+  traps,
 };

@@ -12,6 +12,8 @@ import { several } from './tuning.several.corpus.ts';
 import { status } from './tuning.status.corpus.ts';
 import { stories } from './tuning.stories.corpus.ts';
 import { traditional } from './tuning.traditional.corpus.ts';
+import { traps } from './tuning.traps.corpus.ts';
+import { voices } from './tuning.voices.corpus.ts';
 import { whyStopped } from './tuning.whyStopped.corpus.ts';
 
 /** The half the reading is tuned on, by theme. */
@@ -30,4 +32,6 @@ export const TUNING: Readonly<Record<string, readonly Sample[]>> = {
   outOfScope,
   conversation,
   stories,
+  voices,
+  traps,
 };

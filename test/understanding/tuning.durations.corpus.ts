@@ -139,7 +139,7 @@ export const durations: readonly Sample[] = [
   },
   {
     expect: { debts: [{ platform: 'huabei', amount: null, days: [7, 7], status: 'overdue' }], interrupt: null },
-    say: ['花呗逾期一个礼拜了', '花呗逾期一星期'],
+    say: ['花呗拖了一个礼拜了 逾期中', '花呗逾期一星期'],
   },
   {
     expect: { debts: [{ platform: null, amount: null, days: [45, 45] }], interrupt: null },
