@@ -35,6 +35,7 @@ export class Delivery {
   readonly #running = new Set<Promise<void>>();
   readonly #stop = new AbortController();
   readonly #renewal: NodeJS.Timeout;
+  #stopAt = Number.POSITIVE_INFINITY;
 
   constructor(shell: Shell, send: Send, gate: Gate) {
     this.#shell = shell;
@@ -53,8 +54,8 @@ export class Delivery {
     if (taken.owns) {
       // An ownership counted as over makes the line read the whole outbox before it sends.
       const ownedUntil = taken.earlier > 0 ? 0 : taken.until;
-      if (line === undefined) return this.#open(new Line(chat, ownedUntil), entries);
-      line.ownedUntil = ownedUntil;
+      if (line === undefined) this.#open(new Line(chat, ownedUntil), entries);
+      else line.ownedUntil = ownedUntil;
     }
     if (line !== undefined && (taken.owns || line.ownedUntil > this.#shell.now())) line.add(entries);
   }
@@ -76,9 +77,10 @@ export class Delivery {
     return { depth, oldestSeconds: (this.#shell.now() - oldest) / 1000 };
   }
 
-  /** Ends after what is in flight; what still waits is left to the other instances. */
-  async stop(): Promise<void> {
+  /** Sends on for `ms` what need not wait, then leaves the rest to the other instances. */
+  async stop(ms: number): Promise<void> {
     clearInterval(this.#renewal);
+    this.#stopAt = this.#shell.now() + ms;
     this.#stop.abort();
     while (this.#running.size > 0) await Promise.allSettled(this.#running);
   }
@@ -97,9 +99,10 @@ export class Delivery {
 
   async #drain(line: Line): Promise<void> {
     for (let attempt = 0; ; ) {
-      if (this.#stop.signal.aborted) return this.#postpone(line, 0);
+      const stopping = this.#stop.signal.aborted;
+      if (stopping && (attempt > 0 || this.#shell.now() >= this.#stopAt)) return this.#postpone(line, 0);
       const wanted = this.#gate.waitFor(line.chat, this.#shell.now());
-      if (wanted > PATIENCE_MS) return this.#postpone(line, wanted);
+      if (wanted > (stopping ? 0 : PATIENCE_MS)) return this.#postpone(line, wanted);
       if (wanted > 0) {
         await wait(wanted, this.#stop.signal);
         continue;

@@ -54,6 +54,8 @@ export interface Dialogue {
   serialize(state: State): string;
   /** The one kind sentence for an update that could not be handled. */
   readonly sorry: string;
+  /** The short line a press is answered with. */
+  toast(key: string, state: State): string | null;
 }
 
 /** A made file, ready to upload. */

@@ -1,0 +1,119 @@
+import { textsOf } from '../locales/index.ts';
+import type { Config } from './config.ts';
+import { parseState, serializeState } from './dialogue/state.ts';
+import { step } from './dialogue/step.ts';
+import { handleOps, type OpsRoute, routesFor } from './ops/health.ts';
+import { createLog, type Log } from './ops/log.ts';
+import { createMetrics } from './ops/metrics.ts';
+import { render } from './render/render.ts';
+import { StoreAway } from './store/errors.ts';
+import { openStore } from './store/open.ts';
+import type { Store } from './store/store.ts';
+import { type Bot, createBot } from './telegram/bot.ts';
+import { type HttpServer, type Route, serve } from './telegram/http.ts';
+import type { Dialogue } from './telegram/ports.ts';
+import { backoff, wait, within } from './telegram/wait.ts';
+
+/** What is sent on after SIGTERM, and when the process leaves whatever happens. Orchestrators kill after 10 s. */
+const DRAIN_MS = 2_500;
+const LEAVE_MS = 7_000;
+
+/** The whole program on Telegram. Resolves when `stop` fired and everything was given back; rejects if it can't start. */
+export async function runApp(config: Config & { readonly botToken: string }, stop: AbortSignal): Promise<void> {
+  const log = await createLog(config);
+  logStrayErrors(log);
+  const store = await openWhenThere(config, log, stop);
+  if (store === null) return;
+  const metrics = createMetrics();
+  const bot = createBot(settingsOf(config), {
+    store,
+    dialogue: dialogueOf(config),
+    makeFile,
+    texts: textsOf('hans'),
+    log,
+    metrics,
+  });
+  metrics.watchOutbox(bot.sample);
+  const servers = await openServers(config, bot, (routes) => opsRoute(routes, { store, bot, metrics }));
+  log.info('started', { kind: config.mode });
+  const stopped = new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }));
+  bot.run().catch((error) => log.error('the bot stopped', { error }));
+  if (!stop.aborted) await stopped;
+  log.info('stopping');
+  const closing = Promise.all([...servers.map((server) => server.close()), bot.stop(DRAIN_MS)]).then(() =>
+    store.close(),
+  );
+  if (
+    (await within(
+      closing.then(() => 'closed'),
+      LEAVE_MS,
+      'late',
+    )) === 'late'
+  )
+    log.warn('left before everything had ended');
+  log.info('stopped');
+}
+
+/** The dialogue with this house's settings. */
+function dialogueOf({ retentionDays, operatorContact }: Config): Dialogue {
+  const house = { retentionDays, operatorContact };
+  return {
+    step: (state, input, moment) => step(state, input, { ...moment, house }),
+    render,
+    parse: parseState,
+    serialize: serializeState,
+    sorry: textsOf('hans')['talk.sorry'],
+    toast: (key, state) => (textsOf(state.lang) as Readonly<Record<string, string>>)[key] ?? null,
+  };
+}
+
+async function makeFile(): Promise<never> {
+  throw new Error('no such file');
+}
+
+function settingsOf(config: Config & { readonly botToken: string }) {
+  const { webhookUrl: url, webhookPath: path, webhookSecret: secret } = config;
+  const { botToken: token, telegramApiRoot: apiRoot, mode, sendRate, retentionDays, ignoreIds } = config;
+  const webhook = url === null || path === null || secret === null ? null : { url, path, secret };
+  return { token, apiRoot, mode, webhook, sendRate, retentionDays, ignoreIds };
+}
+
+/** Opens the store, waiting for one that does not answer; one that can't be used is the operator's to mend. */
+async function openWhenThere(config: Config, log: Log, stop: AbortSignal): Promise<Store | null> {
+  for (let attempt = 0; !stop.aborted; attempt++) {
+    try {
+      return await openStore(config);
+    } catch (error) {
+      if (!(error instanceof StoreAway) || error.kind === 'locked' || error.kind === 'unusable') throw error;
+      if (attempt % 10 === 0) log.warn('the store does not answer; waiting', { attempt, error });
+      await wait(backoff(attempt, 200, 5_000), stop);
+    }
+  }
+  return null;
+}
+
+async function openServers(
+  config: Config,
+  bot: Bot,
+  ops: (routes: readonly OpsRoute[]) => Route,
+): Promise<readonly HttpServer[]> {
+  const { host, port, metricsPort } = config;
+  const routes = routesFor(config);
+  const servers: HttpServer[] = [];
+  if (port !== null) servers.push(await serve(host, port, [...bot.routes, ops(routes.main)]));
+  if (metricsPort !== null && metricsPort !== port) servers.push(await serve(host, metricsPort, [ops(routes.metrics)]));
+  return servers;
+}
+
+function opsRoute(
+  routes: readonly OpsRoute[],
+  { store, bot, metrics }: { store: Store; bot: Bot; metrics: ReturnType<typeof createMetrics> },
+): Route {
+  const parts = { ping: () => store.ping(), telegram: () => bot.health.report, metrics, now: Date.now };
+  return (request, path) => handleOps({ method: request.method ?? '', path }, routes, parts);
+}
+
+/** A promise nobody waited for is a bug, and no reason to leave everybody else without an answer. */
+function logStrayErrors(log: Log): void {
+  process.on('unhandledRejection', (error) => log.error('a promise was rejected and nobody looked', { error }));
+}

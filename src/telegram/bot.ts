@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import type { Texts } from '../../locales/index.ts';
+import type { Store } from '../store/store.ts';
+import { openTelegram } from './api.ts';
+import { Callbacks } from './callbacks.ts';
+import { Delivery } from './delivery.ts';
+import { Gate } from './gate.ts';
+import { type Groups, Handler } from './handle.ts';
+import { Health } from './health.ts';
+import type { Route } from './http.ts';
+import type { Reader } from './input.ts';
+import { POLL_SECONDS, poll } from './polling.ts';
+import type { Dialogue, Log, MakeFile, Metrics, Shell } from './ports.ts';
+import { createSend } from './sender.ts';
+import { ALLOWED_UPDATES, introduce, persist, whoAmI } from './start.ts';
+import { sweep } from './sweeper.ts';
+import { webhookRoute } from './webhook.ts';
+
+export interface BotSettings {
+  readonly token: string;
+  readonly apiRoot: string;
+  readonly mode: 'polling' | 'webhook';
+  /** Webhook mode: arguments of setWebhook and the path to listen on. */
+  readonly webhook: { readonly url: string; readonly path: string; readonly secret: string } | null;
+  readonly sendRate: number;
+  readonly retentionDays: number;
+  readonly ignoreIds: readonly number[];
+}
+
+export interface BotParts {
+  readonly store: Store;
+  readonly dialogue: Dialogue;
+  readonly makeFile: MakeFile;
+  readonly texts: Texts;
+  readonly log: Log;
+  readonly metrics: Metrics;
+}
+
+export interface Bot {
+  /** Where webhooks arrive; 503 until Telegram has said who we are. */
+  readonly routes: readonly Route[];
+  readonly health: Health;
+  /** What waits to be sent by this process. */
+  readonly sample: () => { depth: number; oldestSeconds: number };
+  /** Takes updates until `stop` is called. Waits out a Telegram that does not answer; never rejects. */
+  run(): Promise<void>;
+  /** Takes no more, ends what is under way within `ms`, gives leases and outboxes to the others. */
+  stop(ms: number): Promise<void>;
+}
+
+/** Puts the shell together. Nothing runs before `run`. */
+export function createBot(settings: BotSettings, parts: BotParts): Bot {
+  const { store, log, metrics, dialogue } = parts;
+  const shell: Shell = { store, log, metrics, now: Date.now, owner: randomUUID().slice(0, 13) };
+  const telegram = openTelegram(settings.token, settings.apiRoot, POLL_SECONDS);
+  const { api } = telegram;
+  const health = new Health(shell.now, metrics);
+  const delivery = new Delivery(shell, createSend(api, parts.makeFile), new Gate());
+  const callbacks = new Callbacks(api, log);
+  let reader: Reader = { username: '', ignoreIds: new Set(settings.ignoreIds) };
+  const groups = ignoreGroups(callbacks);
+  const { retentionDays } = settings;
+  const handler = new Handler({ shell, dialogue, delivery, callbacks, reader: () => reader, groups, retentionDays });
+  const stop = new AbortController();
+  const webhook = settings.mode === 'webhook' ? settings.webhook : null;
+  const route = webhook === null ? null : webhookRoute(handler, webhook.path, webhook.secret);
+  let running: Promise<unknown> = Promise.resolve();
+
+  const takeUpdates = async (): Promise<void> => {
+    const me = await whoAmI(api, log, stop.signal);
+    if (me === null) return;
+    reader = { ...reader, username: me.username };
+    health.success();
+    const introduced = introduce(api, parts.texts, log, stop.signal);
+    if (webhook !== null) await setWebhook(webhook);
+    else await pollAfterWebhook();
+    await introduced;
+  };
+
+  const setWebhook = ({ url, secret }: { url: string; secret: string }) =>
+    persist(
+      log,
+      'setWebhook',
+      () => api.setWebhook(url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES, max_connections: 100 }),
+      stop.signal,
+    );
+
+  const pollAfterWebhook = async (): Promise<void> => {
+    await persist(log, 'deleteWebhook', () => api.deleteWebhook(), stop.signal);
+    const pollingParts = { shell, api: telegram.polling, handler, health };
+    await poll(pollingParts, stop.signal);
+  };
+
+  return {
+    health,
+    sample: () => delivery.sample(),
+    routes:
+      route === null
+        ? []
+        : [
+            async (request, path) =>
+              reader.username === '' && path === webhook?.path ? NOT_YET : route(request, path),
+          ],
+    run: async () => {
+      running = Promise.all([takeUpdates(), sweep(shell, handler, delivery, settings.sendRate, stop.signal)]);
+      await running;
+    },
+    stop: async (ms) => {
+      stop.abort();
+      await handler.stop();
+      await Promise.all([callbacks.stop(), delivery.stop(ms), running]);
+      telegram.close();
+    },
+  };
+}
+
+const NOT_YET = { status: 503, body: '' };
+
+/** Groups are not served: their presses are answered, nothing is read. */
+function ignoreGroups(callbacks: Callbacks): Groups {
+  return async ({ callback }) => {
+    if (callback !== undefined) callbacks.answer(callback, null);
+    return 'ignored';
+  };
+}

@@ -1,0 +1,198 @@
+import type { Update } from 'grammy/types';
+import type { ChatRecord, Commit, CommitOutcome, DueItem } from '../store/store.ts';
+import type { Callbacks } from './callbacks.ts';
+import type { Delivery } from './delivery.ts';
+import { type Incoming, type Reader, readUpdate } from './input.ts';
+import { Lanes } from './lanes.ts';
+import type { Dialogue, Outcome, Shell, UpdateKind } from './ports.ts';
+import { apologize, type Job, takeTurn } from './turn.ts';
+import { backoff, wait } from './wait.ts';
+
+/** More updates than this are not in hand at once; who takes updates asks `full` first. */
+export const MOST_UNSETTLED = 100;
+
+/** A press whose handling takes longer is answered without its toast. */
+const PRESS_PATIENCE_MS = 3_000;
+const STALE_TRIES = 20;
+const STORE_PAUSE_MS = { first: 100, most: 2_000 };
+
+/** What handles updates of groups; a later part of the shell. */
+export type Groups = (incoming: Extract<Incoming, { kind: 'group' }>) => Promise<Outcome>;
+
+export interface HandlerParts {
+  readonly shell: Shell;
+  readonly dialogue: Dialogue;
+  readonly delivery: Delivery;
+  readonly callbacks: Callbacks;
+  readonly reader: () => Reader;
+  readonly groups: Groups;
+  readonly retentionDays: number;
+}
+
+type Try =
+  | { readonly kind: 'ended'; readonly outcome: Outcome; readonly toast: string | null; readonly spoke: boolean }
+  | Retry;
+type Retry = { readonly kind: 'stale' | 'store' | 'threw'; readonly error?: unknown };
+
+/** How a job ended, and whether anything was said. */
+export interface Ended {
+  readonly outcome: Outcome;
+  readonly spoke: boolean;
+}
+
+/** Takes updates and wakes to their end: read, step, render, commit; chats side by side, one chat in order. */
+export class Handler {
+  readonly #parts: HandlerParts;
+  readonly #lanes = new Lanes();
+  readonly #inHand = new Map<string, Promise<Ended>>();
+  readonly #stop = new AbortController();
+
+  constructor(parts: HandlerParts) {
+    this.#parts = parts;
+  }
+
+  get full(): boolean {
+    return this.#inHand.size >= MOST_UNSETTLED;
+  }
+
+  /** Resolves with how the update ended. One that is in hand already is joined, not handled twice. */
+  async update(update: Update): Promise<Outcome> {
+    const incoming = readUpdate(update, this.#parts.reader());
+    if (incoming.kind === 'ignored' || incoming.kind === 'group') return this.#aside(incoming);
+    const { callback } = incoming;
+    const answer = callback === undefined ? undefined : this.#answering(callback);
+    const ended = await this.#take(incoming, incoming.kind === 'edit' ? 'text' : incoming.kind, answer);
+    answer?.(null);
+    return ended.outcome;
+  }
+
+  /** A wake that is due goes the way of an update. */
+  wake(item: Extract<DueItem, { kind: 'wake' }>): Promise<Ended> {
+    const input = { kind: 'wake', id: item.id, what: item.wake } as const;
+    return this.#take({ chat: item.chat, seen: `w${item.id}`, input }, 'wake');
+  }
+
+  /** Tries that wait for the store end as failed; what is under way is waited for. */
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    await Promise.allSettled(this.#inHand.values());
+  }
+
+  async #aside(incoming: Extract<Incoming, { kind: 'ignored' | 'group' }>): Promise<Outcome> {
+    if (incoming.kind === 'group') return this.#parts.groups(incoming);
+    if (incoming.callback !== undefined) this.#parts.callbacks.answer(incoming.callback, null);
+    this.#parts.shell.metrics.update('other', 'ignored', 0);
+    return 'ignored';
+  }
+
+  /** Answers a press once: with the toast, or without when that takes too long. */
+  #answering(callback: string): (toast: string | null) => void {
+    let answered = false;
+    const answer = (toast: string | null): void => {
+      clearTimeout(late);
+      if (!answered) this.#parts.callbacks.answer(callback, toast);
+      answered = true;
+    };
+    const late = setTimeout(answer, PRESS_PATIENCE_MS, null);
+    return answer;
+  }
+
+  #take(job: Job, kind: UpdateKind, answer?: (toast: string | null) => void): Promise<Ended> {
+    const name = `${job.chat} ${job.seen}`;
+    const before = this.#inHand.get(name);
+    if (before !== undefined) return before;
+    const { shell } = this.#parts;
+    const since = shell.now();
+    const run = this.#lanes
+      .run(job.chat, () => this.#settle(job, answer))
+      .finally(() => this.#inHand.delete(name))
+      .then((ended) => {
+        shell.metrics.update(kind, ended.outcome, (shell.now() - since) / 1000);
+        return ended;
+      });
+    this.#inHand.set(name, run);
+    return run;
+  }
+
+  async #settle(job: Job, answer?: (toast: string | null) => void): Promise<Ended> {
+    let threw = 0;
+    let away = 0;
+    for (let stale = 0; ; ) {
+      const result = await this.#try(job, threw >= 2);
+      if (result.kind === 'ended') {
+        // The try whose answer was lost did commit: what it put into the outbox is ours to send.
+        if (result.outcome === 'alreadySeen' && away > 0) this.#parts.delivery.adopt(job.chat);
+        answer?.(result.toast);
+        return { outcome: result.outcome, spoke: result.spoke };
+      }
+      this.#note(result, job, away + threw);
+      if (result.kind === 'threw') threw += 1;
+      else if (result.kind === 'store') away += 1;
+      else if (++stale < STALE_TRIES) continue;
+      const pause = backoff(away, STORE_PAUSE_MS.first, STORE_PAUSE_MS.most);
+      const goOn = result.kind === 'threw' || (await wait(pause, this.#stop.signal));
+      if (!goOn) return { outcome: 'failed', spoke: false };
+    }
+  }
+
+  /** One try from reading to committing. `giveUp`: its handling threw twice, it is set aside. */
+  async #try(job: Job, giveUp: boolean): Promise<Try> {
+    const { shell, dialogue, retentionDays } = this.#parts;
+    let record: ChatRecord | null;
+    try {
+      record = await shell.store.read(job.chat, shell.now());
+    } catch (error) {
+      return { kind: 'store', error };
+    }
+    if (giveUp) return this.#commit(apologize(dialogue, shell, job, record, retentionDays), 'setAside', null);
+    let turn: ReturnType<typeof takeTurn>;
+    try {
+      turn = takeTurn(dialogue, shell, job, record, retentionDays);
+    } catch (error) {
+      return { kind: 'threw', error };
+    }
+    if (turn === 'newer') return { kind: 'ended', outcome: 'declined', toast: null, spoke: false };
+    if (turn.unreadable !== null) {
+      try {
+        await shell.store.setAside(job.chat, turn.unreadable, turn.commit.expiresAt);
+      } catch (error) {
+        return { kind: 'store', error };
+      }
+      shell.metrics.setAside('state');
+      shell.log.error('a state could not be read and was set aside', { update: job.seen, chat: job.chat });
+    }
+    return this.#commit(turn.commit, 'committed', turn.toast);
+  }
+
+  async #commit(commit: Commit, outcome: 'committed' | 'setAside', toast: string | null): Promise<Try> {
+    const { store, metrics, log } = this.#parts.shell;
+    let done: CommitOutcome;
+    try {
+      done = await store.commit(commit);
+    } catch (error) {
+      return { kind: 'store', error };
+    }
+    if (done.kind === 'stale') return { kind: 'stale' };
+    if (done.kind === 'failed') return { kind: 'store', error: done.reason };
+    if (done.kind === 'alreadySeen') return { kind: 'ended', outcome: 'alreadySeen', toast: null, spoke: false };
+    if (outcome === 'setAside') {
+      metrics.setAside('update');
+      log.error('an update was set aside: its handling threw twice', { update: commit.seen ?? '', chat: commit.chat });
+    }
+    const entries = commit.outbox.map((entry, index) => ({ ...entry, id: done.outbox[index] ?? '' }));
+    const { owns, earlier } = done;
+    this.#parts.delivery.committed(commit.chat, entries, { owns, earlier, until: commit.ownedUntil });
+    return { kind: 'ended', outcome, toast, spoke: entries.length > 0 };
+  }
+
+  #note(result: Retry, job: Job, attempt: number): void {
+    const { metrics, log } = this.#parts.shell;
+    if (result.kind === 'stale') metrics.staleCommit();
+    if (result.kind === 'stale') return;
+    if (result.kind === 'store') metrics.storeFailure();
+    // One line when a trouble begins; the figures tell how long it lasts.
+    if (attempt > 0 && result.kind === 'store') return;
+    const what = result.kind === 'store' ? 'the store did not answer; the update waits' : 'handling an update threw';
+    log.warn(what, { update: job.seen, error: result.error });
+  }
+}
