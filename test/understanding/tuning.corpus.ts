@@ -1,6 +1,7 @@
 import type { Sample } from './corpus.ts';
 import { amounts } from './tuning.amounts.corpus.ts';
 import { conversation } from './tuning.conversation.corpus.ts';
+import { crises } from './tuning.crises.corpus.ts';
 import { durations } from './tuning.durations.corpus.ts';
 import { evidence } from './tuning.evidence.corpus.ts';
 import { intents } from './tuning.intents.corpus.ts';
@@ -34,4 +35,5 @@ export const TUNING: Readonly<Record<string, readonly Sample[]>> = {
   stories,
   voices,
   traps,
+  crises,
 };
