@@ -1,5 +1,5 @@
+import type { Limitation } from '../domain/advice.ts';
 import type { EvidenceId, Facts, LenderKind, Range, Status } from '../domain/facts.ts';
-import type { Fen } from '../domain/money.ts';
 
 /** Half-open bounds: `from` counts in, `to` does not. */
 export interface Bounds {
@@ -15,6 +15,7 @@ export interface View extends Facts {
   readonly summoned2026: boolean;
   /** Whether the product reaches the credit record, as the table knows it. */
   readonly reporting: 'yes' | 'mostly' | 'depends' | 'unknown';
+  readonly limitation: Limitation;
 }
 
 /** A condition as data: all its fields must hold. */
@@ -29,7 +30,17 @@ export interface Condition {
   readonly daysOverdue?: Bounds;
   /** Fen. */
   readonly amount?: Bounds;
+  /** Bounds on the low or the high end of a range alone: for a range these decide where `daysOverdue` cannot. */
+  readonly daysMin?: Bounds;
+  readonly daysMax?: Bounds;
+  readonly amountMin?: Bounds;
+  readonly amountMax?: Bounds;
+  /** Holds where these are not known. */
+  readonly lacks?: readonly ('amount' | 'daysOverdue')[];
+  readonly limitation?: readonly Limitation[];
   readonly status?: readonly Status[];
+  /** Excluded where one of these holds; not knowing does not matter. */
+  readonly unless?: readonly EvidenceId[];
   readonly holds?: readonly EvidenceId[];
   readonly fails?: readonly EvidenceId[];
   readonly any?: readonly Condition[];
@@ -65,11 +76,33 @@ function* parts(condition: Condition, view: View): Generator<Verdict> {
   if (condition.reporting) yield oneOf(condition.reporting, view.reporting, 'platform');
   if (condition.daysOverdue) yield within(condition.daysOverdue, view.daysOverdue, 'daysOverdue');
   if (condition.amount) yield within(condition.amount, view.amount, 'amount');
+  yield* ends(condition, view);
+  for (const fact of condition.lacks ?? []) if (view[fact] !== null) yield { kind: 'excluded', by: fact };
+  if (condition.limitation && !condition.limitation.includes(view.limitation)) {
+    yield { kind: 'excluded', by: 'daysOverdue' };
+  }
+  for (const id of condition.unless ?? []) if (view.evidence[id] === true) yield { kind: 'excluded', by: id };
   if (condition.status) yield oneOf(condition.status, view.status, 'status');
   for (const id of condition.holds ?? []) yield held(id, true, view);
   for (const id of condition.fails ?? []) yield held(id, false, view);
   if (condition.any) yield anyOf(condition.any, view);
   if (condition.not) yield negated(match(condition.not, view));
+}
+
+function* ends(condition: Condition, view: View): Generator<Verdict> {
+  if (condition.daysMin) yield within(condition.daysMin, low(view.daysOverdue), 'daysOverdue');
+  if (condition.daysMax) yield within(condition.daysMax, high(view.daysOverdue), 'daysOverdue');
+  if (condition.amountMin) yield within(condition.amountMin, low(view.amount), 'amount');
+  if (condition.amountMax) yield within(condition.amountMax, high(view.amount), 'amount');
+}
+
+function low(range: Range | null): Range | null {
+  return range === null ? null : { min: range.min, max: range.min };
+}
+
+function high(range: Range | null): Range | null {
+  const max = range?.max ?? Number.POSITIVE_INFINITY;
+  return range === null ? null : { min: max, max };
 }
 
 function oneOf<T extends string>(allowed: readonly T[], value: T | null, fact: MissingFact, raw?: T): Verdict {
@@ -116,5 +149,3 @@ function negated(verdict: Verdict): Verdict {
   if (verdict.kind === 'applies') return { kind: 'excluded', by: 'status' };
   return verdict.kind === 'excluded' ? APPLIES : verdict;
 }
-
-export type { Fen };

@@ -1,0 +1,84 @@
+import type { RiskFinding, StatementCertainty, StepFinding } from '../domain/advice.ts';
+import { addDays, type IsoDate } from '../domain/overdue.ts';
+import { type Condition, match, type View } from './rule.ts';
+
+/** A risk, as data. Of one `group` at most one is said: rules of a group exclude each other by their conditions. */
+export interface RiskRule<K extends string = string, S extends string = string> {
+  readonly id: K;
+  readonly when: RiskFinding['when'];
+  readonly if: Condition;
+  /** Day overdue from which it may come; its date is counted from the facts. */
+  readonly fromDay?: number;
+  readonly certainty: StatementCertainty;
+  readonly group?: string;
+  /** Lower is said earlier. */
+  readonly order: number;
+  readonly sources: readonly [S, ...S[]];
+}
+
+/** The risks that apply, in their order. */
+export function findRisks<K extends string, S extends string>(
+  rules: readonly RiskRule<K, S>[],
+  view: View,
+  today: IsoDate,
+): readonly RiskFinding<K, S>[] {
+  return rules
+    .filter((rule) => match(rule.if, view).kind === 'applies')
+    .toSorted((a, b) => a.order - b.order)
+    .map((rule) => ({
+      id: rule.id,
+      when: rule.when,
+      from: rule.fromDay === undefined ? null : dayReached(rule.fromDay, view, today),
+      certainty: rule.certainty,
+      sources: rule.sources,
+    }));
+}
+
+/** The earliest day on which the debt may be `day` days overdue; today at the earliest, `null` where days are unknown. */
+function dayReached(day: number, view: View, today: IsoDate): IsoDate | null {
+  const reached = view.daysOverdue?.max ?? null;
+  return reached === null ? null : addDays(today, Math.max(0, day - reached));
+}
+
+/** A step of the plan, as data. */
+export interface StepRule<P extends string = string, R extends string = string, S extends string = string> {
+  readonly id: P;
+  readonly if: Condition;
+  /** Only where one of these is among the reasons shown first. */
+  readonly reasons?: readonly R[];
+  /** Days from today. */
+  readonly dueIn: number;
+  /** Lower goes in first; the plan holds five. */
+  readonly priority: number;
+  /** Only the first of a group goes in. */
+  readonly group?: string;
+  /** It says or does something that recognises the debt. */
+  readonly acknowledges: boolean;
+  readonly sources: readonly [S, ...S[]];
+}
+
+export const MAX_STEPS = 5;
+
+/** At most five steps that apply, chosen by priority, then put in the order of their days. */
+export function chooseSteps<P extends string, R extends string, S extends string>(
+  rules: readonly StepRule<P, R, S>[],
+  view: View,
+  reasons: readonly string[],
+  today: IsoDate,
+  caution: boolean,
+): readonly StepFinding<P, S>[] {
+  const groups = new Set<string>();
+  const chosen: StepRule<P, R, S>[] = [];
+  for (const rule of rules.toSorted((a, b) => a.priority - b.priority)) {
+    if (chosen.length === MAX_STEPS) break;
+    if (caution && rule.acknowledges) continue;
+    if (rule.group !== undefined && groups.has(rule.group)) continue;
+    if (rule.reasons !== undefined && !rule.reasons.some((id) => reasons.includes(id))) continue;
+    if (match(rule.if, view).kind !== 'applies') continue;
+    if (rule.group !== undefined) groups.add(rule.group);
+    chosen.push(rule);
+  }
+  return chosen
+    .toSorted((a, b) => a.dueIn - b.dueIn || a.priority - b.priority)
+    .map((rule) => ({ id: rule.id, due: addDays(today, rule.dueIn), sources: rule.sources }));
+}
