@@ -2166,6 +2166,200 @@ const crises: readonly Sample[] = [
   { expect: { interrupt: null, idiom: true }, say: ['烦得要死', '愁死个人了'] },
 ];
 
+const notMine: readonly Sample[] = [
+  {
+    expect: { debts: [{ platform: 'huabei', amount: null, days: [60, 60], status: 'hypothetical' }], interrupt: null },
+    say: ['假如花呗逾期60天 会发生什么'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'jd_baitiao', amount: [5000, 5000], days: null, status: 'hypothetical' }],
+      interrupt: null,
+    },
+    say: ['万一白条5000还不上会怎么处理'],
+  },
+  {
+    expect: { debts: [{ platform: 'fenqile', amount: null, days: [90, 92], status: 'hypothetical' }], interrupt: null },
+    say: ['倘若分期乐逾期三个月会起诉吗'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'xiaohua', amount: [3000, 3000], days: [30, 30], status: 'hypothetical' }],
+      interrupt: null,
+    },
+    say: ['打个比方小花钱包3000逾期30天要多少利息'],
+  },
+  {
+    expect: { debts: [{ platform: 'huabei', amount: null, days: null, status: 'hypothetical' }], interrupt: null },
+    say: ['以后花呗要是还不上会打给家里人吗'],
+  },
+  {
+    expect: { debts: [{ platform: 'jd_baitiao', amount: null, days: null, status: 'hypothetical' }], interrupt: null },
+    say: ['我还没逾期 就想知道白条逾期了会怎样'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'huabei', amount: [15000, 15000], days: null, status: 'otherPerson' }],
+      interrupt: null,
+    },
+    say: ['我表弟花呗欠了一万五跑路了 催收找我'],
+  },
+  {
+    expect: { debts: [{ platform: 'fenqile', amount: null, days: null, status: 'otherPerson' }], interrupt: null },
+    say: ['我老婆背着我分期乐借了好多 已经逾期'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'jd_baitiao', amount: [6000, 6000], days: [100, 100], status: 'otherPerson' }],
+      interrupt: null,
+    },
+    say: ['我哥白条6000逾期100天了 天天打我这来'],
+  },
+  {
+    expect: { debts: [{ platform: 'xiaohua', amount: null, days: [60, 62], status: 'otherPerson' }], interrupt: null },
+    say: ['我女朋友小花钱包两个月没还 逾期了 怎么帮她'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'weilidai', amount: [30000, 30000], days: null, status: 'otherPerson' }],
+      interrupt: null,
+    },
+    say: ['我爸微粒贷欠三万 他不会弄让我问问'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'unknown_online_loan', amount: null, days: null, status: 'otherPerson' }],
+      interrupt: null,
+    },
+    say: ['前夫的网贷催收找到我'],
+  },
+  {
+    expect: { debts: [{ platform: 'huabei', amount: null, days: null, status: 'denied' }], interrupt: null },
+    say: ['花呗不是我本人开的 有人盗用我的身份'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'jd_baitiao', amount: [2000, 2000], days: null, status: 'denied' }],
+      interrupt: null,
+    },
+    say: ['白条那2000根本不是我买的 被盗刷了'],
+  },
+  {
+    expect: { debts: [{ platform: 'fenqile', amount: null, days: null, status: 'denied' }], interrupt: null },
+    say: ['分期乐我从没注册过却说我逾期'],
+  },
+  {
+    expect: { debts: [{ platform: 'zhaolian', amount: null, days: null, status: 'denied' }], interrupt: null },
+    say: ['招联我压根没借过钱 却来催我'],
+  },
+  {
+    expect: { debts: [{ platform: 'huabei', amount: null, days: null, status: 'paid' }], interrupt: null },
+    say: ['花呗全还上啦 终于解放了'],
+  },
+  {
+    expect: { debts: [{ platform: 'jd_baitiao', amount: null, days: null, status: 'paid' }], interrupt: null },
+    say: ['白条已还清'],
+  },
+  {
+    expect: { debts: [{ platform: 'fenqile', amount: null, days: [60, 62], status: 'paid' }], interrupt: null },
+    say: ['分期乐之前逾期两个月 现在全部结清'],
+  },
+  {
+    expect: { debts: [{ platform: 'xiaohua', amount: null, days: null, status: 'paid' }], interrupt: null },
+    say: ['小花钱包早就还清了 怎么征信还显示逾期'],
+  },
+  {
+    expect: { debts: [{ platform: 'huabei', amount: null, days: null, status: 'notOverdue' }], interrupt: null },
+    say: ['花呗后天才到期'],
+  },
+  {
+    expect: { debts: [{ platform: 'fenqile', amount: null, days: null, status: 'notOverdue' }], interrupt: null },
+    say: ['分期乐还有5天到还款日'],
+  },
+  {
+    expect: { debts: [{ platform: 'jd_baitiao', amount: null, days: null, status: 'notOverdue' }], interrupt: null },
+    say: ['白条12月8号还款 现在没逾期'],
+  },
+  {
+    expect: { debts: [{ platform: 'xiaohua', amount: null, days: null, status: 'notOverdue' }], interrupt: null },
+    say: ['小花钱包还没到期'],
+  },
+];
+
+const unsureEvidence: readonly Sample[] = [
+  { expect: { evidence: { smsOrPushContinues: 'unsure' }, interrupt: null }, say: ['短信还有没有我也说不准'] },
+  { expect: { evidence: { blockFeatureOn: 'unsure' }, interrupt: null }, say: ['不知道手机有没有开拦截'] },
+  { expect: { evidence: { transferNotice: 'unsure' }, interrupt: null }, say: ['好像有转让通知又好像没有 不确定'] },
+  { expect: { evidence: { appBillGoneUnpaid: 'unsure' }, interrupt: null }, say: ['app账单还在不在我没看过'] },
+  { expect: { evidence: { lawyerLetter: false }, interrupt: null }, say: ['没有收到律师函'] },
+  { expect: { evidence: { complained60d: false }, interrupt: null }, say: ['我从来没有投诉过他们'] },
+  { expect: { evidence: { contactedService30d: false }, interrupt: null }, say: ['我没联系过客服'] },
+  { expect: { evidence: { paidOrDebited30d: false }, interrupt: null }, say: ['最近没还过钱也没被扣'] },
+  { expect: { evidence: { familyContacted: false }, interrupt: null }, say: ['他们没打给我家里人'] },
+  { expect: { evidence: { transferNotice: false }, interrupt: null }, say: ['没有收到转让通知'] },
+  { expect: { evidence: { manyPlatformsSameTime: false }, interrupt: null }, say: ['别家还在打'] },
+  { expect: { evidence: { blockLogHasCalls: false }, interrupt: null }, say: ['拦截记录里没有他们的电话'] },
+  { expect: { evidence: { totalSilenceAllChannels: false }, interrupt: null }, say: ['不是全停 短信还有'] },
+  { expect: { evidence: { numberChangedOrSuspended: false }, interrupt: null }, say: ['手机号没变过'] },
+  { expect: { evidence: { appAndServiceDead: false }, interrupt: null }, say: ['app能打开 客服也打得通'] },
+  { expect: { evidence: { courtCaseVerified: false }, interrupt: null }, say: ['查了没有立案'] },
+  { expect: { evidence: { cardFrozenByCourt: false }, interrupt: null }, say: ['卡没被冻'] },
+  { expect: { evidence: { hardshipDocsAccepted: false }, interrupt: null }, say: ['困难材料交了没通过'] },
+  { expect: { evidence: { promisedPayDate: false }, interrupt: null }, say: ['我没答应过哪天还'] },
+  { expect: { evidence: { stableJobOrAssets: false }, interrupt: null }, say: ['没有正式工作 也没房子'] },
+  { expect: { evidence: { askedTransferToPersonalAccount: false }, interrupt: null }, say: ['没叫我转私人账户'] },
+  { expect: { evidence: { alwaysRejectsCalls: false }, interrupt: null }, say: ['电话我都接的'] },
+  { expect: { evidence: { smsOrPushContinues: true }, interrupt: null }, say: ['短信照旧每天一条'] },
+  { expect: { evidence: { previousCallerThirdParty: true }, interrupt: null }, say: ['打电话的自称受委托的公司'] },
+  { expect: { evidence: { previousCallerInhouseOrAi: true }, interrupt: null }, say: ['以前打来的是平台自己的人'] },
+  { expect: { evidence: { newCompanyNameInSms: true }, interrupt: null }, say: ['短信署名变成另一家公司了'] },
+  { expect: { evidence: { onlyThisPlatform: true }, interrupt: null }, say: ['其他家都正常催 单单这家停了'] },
+];
+
+const moreScript: readonly Sample[] = [
+  {
+    expect: {
+      debts: [{ platform: 'huabei', amount: [6000, 6000], days: [30, 31], status: 'overdue' }],
+      intents: ['why_stopped'],
+      interrupt: null,
+    },
+    say: ['花唄六千逾期一個月 怎麼突然沒人打給我'],
+  },
+  {
+    expect: {
+      debts: [{ platform: 'fenqile', amount: [20000, 20000], days: [180, 184], status: 'overdue' }],
+      intents: ['will_be_sued'],
+      interrupt: null,
+    },
+    say: ['分期樂兩萬半年沒還 會被告嗎'],
+  },
+  {
+    expect: { debts: [{ platform: 'huabei', amount: null, days: null, status: 'hypothetical' }], interrupt: null },
+    say: ['如果花唄不還會怎樣'],
+  },
+  { expect: { evidence: { appBillGoneUnpaid: true }, interrupt: null }, say: ['app裡帳單不見了 我沒還錢'] },
+  { expect: { evidence: { transferNotice: true }, interrupt: null }, say: ['收到債權轉讓通知'] },
+  { expect: { intents: ['complain'] }, say: ['要去哪裡投訴催收'] },
+  { expect: { interrupt: 'distress.explicit' }, say: ['我不想活了 欠債太多'] },
+  { expect: { interrupt: 'distress.passive' }, say: ['我死了債要爸媽還嗎'] },
+  { expect: { interrupt: 'courtPapers' }, say: ['法院寄來判決書'] },
+  { expect: { interrupt: 'scam' }, say: ['對方要我的驗證碼'] },
+  { expect: { act: 'restart', interrupt: null }, say: ['重新開始'] },
+  { expect: { intents: ['out_of_scope'], debts: [], interrupt: null }, say: ['推薦一家好吃的火鍋'] },
+  {
+    expect: {
+      debts: [{ platform: 'credit_card', amount: [50000, 50000], days: [90, 92], status: 'overdue' }],
+      interrupt: null,
+    },
+    say: ['信用卡五萬逾期三個月'],
+  },
+  {
+    expect: { debts: [{ platform: null, amount: [8000, 8000], days: null }], interrupt: null },
+    asked: { slot: 'amount' },
+    say: ['八千塊'],
+  },
+];
+
 /** The half nobody looks at while tuning, by theme: same ways of speaking, other sentences. */
 export const HELDOUT: Readonly<Record<string, readonly Sample[]>> = {
   whyStopped,
@@ -2185,4 +2379,7 @@ export const HELDOUT: Readonly<Record<string, readonly Sample[]>> = {
   voices,
   traps,
   crises,
+  notMine,
+  unsureEvidence,
+  moreScript,
 };

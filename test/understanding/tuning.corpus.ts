@@ -6,7 +6,9 @@ import { durations } from './tuning.durations.corpus.ts';
 import { evidence } from './tuning.evidence.corpus.ts';
 import { intents } from './tuning.intents.corpus.ts';
 import { interrupts } from './tuning.interrupts.corpus.ts';
+import { moreScript } from './tuning.moreScript.corpus.ts';
 import { negatives } from './tuning.negatives.corpus.ts';
+import { notMine } from './tuning.notMine.corpus.ts';
 import { outOfScope } from './tuning.outOfScope.corpus.ts';
 import { platforms } from './tuning.platforms.corpus.ts';
 import { several } from './tuning.several.corpus.ts';
@@ -14,6 +16,7 @@ import { status } from './tuning.status.corpus.ts';
 import { stories } from './tuning.stories.corpus.ts';
 import { traditional } from './tuning.traditional.corpus.ts';
 import { traps } from './tuning.traps.corpus.ts';
+import { unsureEvidence } from './tuning.unsureEvidence.corpus.ts';
 import { voices } from './tuning.voices.corpus.ts';
 import { whyStopped } from './tuning.whyStopped.corpus.ts';
 
@@ -36,4 +39,7 @@ export const TUNING: Readonly<Record<string, readonly Sample[]>> = {
   voices,
   traps,
   crises,
+  notMine,
+  unsureEvidence,
+  moreScript,
 };
