@@ -76,7 +76,8 @@ for (const check of CHECKS.filter((each) => !each.skip)) {
 }
 await listStaleSources(today());
 console.log('npm audit is not part of this: see "Supply chain" in docs/operations.md.\n');
-for (const { name, ok, seconds } of results) console.log(`${ok ? 'ok    ' : 'FAILED'} ${name} (${seconds.toFixed(1)} s)`);
+for (const { name, ok, seconds } of results)
+  console.log(`${ok ? 'ok    ' : 'FAILED'} ${name} (${seconds.toFixed(1)} s)`);
 
 // A failed check that is no test counts as one failure, so that the last line never reads better than the run was.
 const broken = results.filter(({ name, ok }) => !ok && (name !== 'tests' || count.failed === 0)).length;
