@@ -2,6 +2,7 @@ import { textsOf } from '../locales/index.ts';
 import type { Config } from './config.ts';
 import { parseState, serializeState } from './dialogue/state.ts';
 import { step } from './dialogue/step.ts';
+import { shanghaiDay } from './domain/overdue.ts';
 import { handleOps, type OpsRoute, routesFor } from './ops/health.ts';
 import { createLog, type Log } from './ops/log.ts';
 import { createMetrics } from './ops/metrics.ts';
@@ -59,7 +60,7 @@ function dialogueOf({ retentionDays, operatorContact }: Config): Dialogue {
   const house = { retentionDays, operatorContact };
   return {
     step: (state, input, moment) => step(state, input, { ...moment, house }),
-    render,
+    render: (says, state, now) => render(says, state, shanghaiDay(now)),
     parse: parseState,
     serialize: serializeState,
     sorry: textsOf('hans')['talk.sorry'],

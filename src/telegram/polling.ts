@@ -90,15 +90,17 @@ class Window {
   readonly #handler: Handler;
   readonly #states = new Map<number, 'open' | 'settled' | 'again'>();
   readonly #open = new Set<Promise<void>>();
-  #offset: number | undefined;
+  /** Everything below is settled. */
+  #settledBelow: number | undefined;
   declined = false;
 
   constructor(handler: Handler) {
     this.#handler = handler;
   }
 
+  /** The lowest update not yet settled; undefined before any was seen. */
   get offset(): number | undefined {
-    return this.#offset;
+    return this.#states.size > 0 ? Math.min(...this.#states.keys()) : this.#settledBelow;
   }
 
   /** Starts handling what is not in hand yet; gives how many that were. */
@@ -111,9 +113,6 @@ class Window {
       fresh += 1;
       this.#start(update);
     }
-    const first = updates[0];
-    if (first !== undefined) this.#offset ??= first.update_id;
-    this.#advance();
     return fresh;
   }
 
@@ -138,16 +137,12 @@ class Window {
     this.#advance();
   }
 
-  /** Moves the offset over what is settled. Ids may have gaps: the next known one counts. */
+  /** Forgets what is settled, from the lowest on. Ids may have gaps: the next known one counts. */
   #advance(): void {
-    const ids = [...this.#states.keys()].sort((a, b) => a - b);
-    for (const id of ids) {
-      if (this.#states.get(id) !== 'settled') {
-        this.#offset = id;
-        return;
-      }
+    for (const id of [...this.#states.keys()].sort((a, b) => a - b)) {
+      if (this.#states.get(id) !== 'settled') return;
       this.#states.delete(id);
-      this.#offset = id + 1;
+      this.#settledBelow = Math.max(this.#settledBelow ?? 0, id + 1);
     }
   }
 }

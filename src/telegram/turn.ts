@@ -34,7 +34,7 @@ export function takeTurn(
   const known = knownOf(dialogue, record);
   if (known === 'newer') return 'newer';
   const { result, lost } = stepFrom(dialogue, known, job.input, now);
-  const messages = dialogue.render(result.says, result.state);
+  const messages = dialogue.render(result.says, result.state, now);
   const outbox = messages.map((message) => ({
     body: packBody(message, now),
     ...(message.track === undefined ? {} : { track: message.track }),
