@@ -15,6 +15,8 @@ export const reasons = {
   'reason.agency_gap.next': '再有来电，先问公司全名，再到放款机构核对。',
   'reason.downshift.name': '平台主动少打电话了',
   'reason.downshift.why': '据公开报道，2025 年 10 月后很多机构减少了电话，改发短信和 App 提示。账还在，息还在算。',
+  'reason.downshift.early':
+    '刚逾期时，很多平台先发短信和 App 提示，还没到人工打电话的阶段。据公开报道，2025 年 10 月后电话也少了。',
   'reason.downshift.next': '别等电话，看 App 账单，主动问方案。',
   'reason.negotiation_hold.name': '正在协商，先停了催收',
   'reason.negotiation_hold.why': '你最近找过客服。协商或审核期间，系统常会先停电话，到期自动恢复。',

@@ -24,7 +24,7 @@ export function findRisks<K extends string, S extends string>(
 ): readonly RiskFinding<K, S>[] {
   return rules
     .filter((rule) => match(rule.if, view).kind === 'applies')
-    .toSorted((a, b) => a.order - b.order)
+    .sort((a, b) => a.order - b.order)
     .map((rule) => ({
       id: rule.id,
       when: rule.when,
@@ -59,7 +59,7 @@ export interface StepRule<P extends string = string, R extends string = string, 
 
 export const MAX_STEPS = 5;
 
-/** At most five steps that apply, chosen by priority, then put in the order of their days. */
+/** At most five steps that apply, chosen by priority (`rules` come sorted by it), then put in the order of their days. */
 export function chooseSteps<P extends string, R extends string, S extends string>(
   rules: readonly StepRule<P, R, S>[],
   view: View,
@@ -69,7 +69,7 @@ export function chooseSteps<P extends string, R extends string, S extends string
 ): readonly StepFinding<P, S>[] {
   const groups = new Set<string>();
   const chosen: StepRule<P, R, S>[] = [];
-  for (const rule of rules.toSorted((a, b) => a.priority - b.priority)) {
+  for (const rule of rules) {
     if (chosen.length === MAX_STEPS) break;
     if (caution && rule.acknowledges) continue;
     if (rule.group !== undefined && groups.has(rule.group)) continue;
@@ -79,6 +79,6 @@ export function chooseSteps<P extends string, R extends string, S extends string
     chosen.push(rule);
   }
   return chosen
-    .toSorted((a, b) => a.dueIn - b.dueIn || a.priority - b.priority)
+    .sort((a, b) => a.dueIn - b.dueIn || a.priority - b.priority)
     .map((rule) => ({ id: rule.id, due: addDays(today, rule.dueIn), sources: rule.sources }));
 }

@@ -61,34 +61,48 @@ function isOpen(question: QuestionRule, view: View, asked: readonly string[]): b
   return question.when === undefined || match(question.when, view).kind === 'applies';
 }
 
-/** Entropy now minus the mean entropy after an answer, in nats; answers weigh base × how well the reasons explain them. */
+/**
+ * Entropy now minus the mean entropy after an answer, in nats. An answer weighs its base times how well the reasons
+ * explain it. Only the shares an answer changes are recomputed: with shares p summing to 1 and `sum` = Σ p ln p, the
+ * entropy of unnormalised shares of total t is ln t − sum / t.
+ */
 export function expectedGain(question: QuestionRule, book: ReasonBook, scored: readonly Scored[]): number {
-  const now = scored.map((one) => one.share);
+  const before = scored.reduce((sum, one) => sum + weigh(one.share), 0);
   let mass = 0;
   let after = 0;
   for (const option of question.options) {
-    const tables = tablesOf(book, option.sets);
-    const next = scored.map((one) => tables.reduce((share, table) => share * (table[one.rule.id] ?? 1), one.share));
-    const total = next.reduce((sum, share) => sum + share, 0);
+    const multipliers = multipliersOf(book, option);
+    let total = 1;
+    let sum = before;
+    for (const { rule, share } of scored) {
+      const multiplier = multipliers[rule.id];
+      if (multiplier === undefined) continue;
+      total += share * (multiplier - 1);
+      sum += weigh(share * multiplier) - weigh(share);
+    }
     mass += option.base * total;
-    after += option.base * total * entropy(next, total);
+    after += option.base * (total * Math.log(total) - sum);
   }
-  return mass === 0 ? 0 : entropy(now, 1) - after / mass;
+  return mass === 0 ? 0 : -before - after / mass;
 }
 
-function tablesOf(book: ReasonBook, sets: Evidence): readonly Multipliers[] {
-  const tables: Multipliers[] = [];
-  for (const [id, held] of Object.entries(sets) as [EvidenceId, unknown][]) {
-    const table = held === true ? book.holds[id] : held === false ? book.fails[id] : undefined;
-    if (table !== undefined) tables.push(table);
-  }
-  return tables;
+function weigh(share: number): number {
+  return share > 0 ? share * Math.log(share) : 0;
 }
 
-function entropy(shares: readonly number[], total: number): number {
-  let sum = 0;
-  for (const share of shares) {
-    if (share > 0) sum -= (share / total) * Math.log(share / total);
+const OF_OPTION = new WeakMap<OptionRule, Multipliers>();
+
+/** All an answer sets, multiplied into one table; made once per option (options are constants of the book). */
+function multipliersOf(book: ReasonBook, option: OptionRule): Multipliers {
+  const made = OF_OPTION.get(option);
+  if (made !== undefined) return made;
+  const product: Record<string, number> = {};
+  for (const [id, held] of Object.entries(option.sets) as [EvidenceId, unknown][]) {
+    const table: Multipliers = (held === true ? book.holds[id] : held === false ? book.fails[id] : undefined) ?? {};
+    for (const [reason, multiplier] of Object.entries(table)) {
+      product[reason] = (product[reason] ?? 1) * (multiplier ?? 1);
+    }
   }
-  return sum;
+  OF_OPTION.set(option, product);
+  return product;
 }

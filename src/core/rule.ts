@@ -59,41 +59,60 @@ const APPLIES: Verdict = { kind: 'applies' };
 
 /** Whether a condition holds for the facts: applies, excluded by which fact, or unknown for lack of which. */
 export function match(condition: Condition, view: View): Verdict {
-  const missing: MissingFact[] = [];
-  for (const verdict of parts(condition, view)) {
+  let missing: MissingFact[] | null = null;
+  for (const key in condition) {
+    const verdict = check(key as keyof Condition, condition, view);
     if (verdict.kind === 'excluded') return verdict;
-    if (verdict.kind === 'unknown') missing.push(...verdict.missing);
+    if (verdict.kind === 'unknown')
+      missing = missing === null ? [...verdict.missing] : [...missing, ...verdict.missing];
+  }
+  return missing === null ? APPLIES : { kind: 'unknown', missing };
+}
+
+type Check<K extends keyof Condition> = (wanted: NonNullable<Condition[K]>, view: View) => Verdict;
+
+/** One check for each field of a condition: a new field without a check doesn't compile. */
+const CHECKS: { readonly [K in keyof Condition]-?: Check<K> } = {
+  platform: (wanted, view) => oneOf(wanted, view.platform, 'platform'),
+  kind: (wanted, view) => oneOf(wanted, view.kind === 'unknown' ? null : view.kind, 'kind', view.kind),
+  product: (wanted, view) => oneOf(wanted, view.product, 'kind'),
+  guarantor: (wanted, view) => same(wanted, view.guarantor, 'platform'),
+  summoned2026: (wanted, view) => same(wanted, view.summoned2026, 'platform'),
+  reporting: (wanted, view) => oneOf(wanted, view.reporting, 'platform'),
+  daysOverdue: (wanted, view) => within(wanted, view.daysOverdue, 'daysOverdue'),
+  amount: (wanted, view) => within(wanted, view.amount, 'amount'),
+  daysMin: (wanted, view) => within(wanted, low(view.daysOverdue), 'daysOverdue'),
+  daysMax: (wanted, view) => within(wanted, high(view.daysOverdue), 'daysOverdue'),
+  amountMin: (wanted, view) => within(wanted, low(view.amount), 'amount'),
+  amountMax: (wanted, view) => within(wanted, high(view.amount), 'amount'),
+  lacks: (wanted, view) => excludedIf(wanted.find((fact) => view[fact] !== null)),
+  limitation: (wanted, view) => excludedIf(wanted.includes(view.limitation) ? undefined : 'daysOverdue'),
+  status: (wanted, view) => oneOf(wanted, view.status, 'status'),
+  holds: (wanted, view) => all(wanted, true, view),
+  fails: (wanted, view) => all(wanted, false, view),
+  unless: (wanted, view) => excludedIf(wanted.find((id) => view.evidence[id] === true)),
+  any: (wanted, view) => anyOf(wanted, view),
+  not: (wanted, view) => negated(match(wanted, view)),
+};
+
+function check<K extends keyof Condition>(key: K, condition: Condition, view: View): Verdict {
+  const wanted = condition[key];
+  const run = CHECKS[key] as (wanted: NonNullable<Condition[K]>, view: View) => Verdict;
+  return wanted === undefined ? APPLIES : run(wanted, view);
+}
+
+function excludedIf(fact: MissingFact | undefined): Verdict {
+  return fact === undefined ? APPLIES : { kind: 'excluded', by: fact };
+}
+
+function all(ids: readonly EvidenceId[], wanted: boolean, view: View): Verdict {
+  const missing: MissingFact[] = [];
+  for (const id of ids) {
+    const value = view.evidence[id];
+    if (value === undefined || value === 'unsure') missing.push(id);
+    else if (value !== wanted) return { kind: 'excluded', by: id };
   }
   return missing.length === 0 ? APPLIES : { kind: 'unknown', missing };
-}
-
-function* parts(condition: Condition, view: View): Generator<Verdict> {
-  if (condition.platform) yield oneOf(condition.platform, view.platform, 'platform');
-  if (condition.kind) yield oneOf(condition.kind, view.kind === 'unknown' ? null : view.kind, 'kind', view.kind);
-  if (condition.product) yield oneOf(condition.product, view.product, 'kind');
-  if (condition.guarantor !== undefined) yield same(condition.guarantor, view.guarantor, 'platform');
-  if (condition.summoned2026 !== undefined) yield same(condition.summoned2026, view.summoned2026, 'platform');
-  if (condition.reporting) yield oneOf(condition.reporting, view.reporting, 'platform');
-  if (condition.daysOverdue) yield within(condition.daysOverdue, view.daysOverdue, 'daysOverdue');
-  if (condition.amount) yield within(condition.amount, view.amount, 'amount');
-  yield* ends(condition, view);
-  for (const fact of condition.lacks ?? []) if (view[fact] !== null) yield { kind: 'excluded', by: fact };
-  if (condition.limitation && !condition.limitation.includes(view.limitation)) {
-    yield { kind: 'excluded', by: 'daysOverdue' };
-  }
-  for (const id of condition.unless ?? []) if (view.evidence[id] === true) yield { kind: 'excluded', by: id };
-  if (condition.status) yield oneOf(condition.status, view.status, 'status');
-  for (const id of condition.holds ?? []) yield held(id, true, view);
-  for (const id of condition.fails ?? []) yield held(id, false, view);
-  if (condition.any) yield anyOf(condition.any, view);
-  if (condition.not) yield negated(match(condition.not, view));
-}
-
-function* ends(condition: Condition, view: View): Generator<Verdict> {
-  if (condition.daysMin) yield within(condition.daysMin, low(view.daysOverdue), 'daysOverdue');
-  if (condition.daysMax) yield within(condition.daysMax, high(view.daysOverdue), 'daysOverdue');
-  if (condition.amountMin) yield within(condition.amountMin, low(view.amount), 'amount');
-  if (condition.amountMax) yield within(condition.amountMax, high(view.amount), 'amount');
 }
 
 function low(range: Range | null): Range | null {
@@ -125,12 +144,6 @@ function within(bounds: Bounds, range: Range | null, fact: MissingFact): Verdict
   if (max < from || range.min >= to) return { kind: 'excluded', by: fact };
   if (range.min >= from && (max < to || to === Number.POSITIVE_INFINITY)) return APPLIES;
   return { kind: 'unknown', missing: [fact] };
-}
-
-function held(id: EvidenceId, wanted: boolean, view: View): Verdict {
-  const value = view.evidence[id];
-  if (value === undefined || value === 'unsure') return { kind: 'unknown', missing: [id] };
-  return value === wanted ? APPLIES : { kind: 'excluded', by: id };
 }
 
 function anyOf(conditions: readonly Condition[], view: View): Verdict {

@@ -8,7 +8,7 @@ export type StatementCertainty = 'statute' | 'standard' | 'usual' | 'contract' |
 /** How likely a reason is, in words only. */
 export type Band = 'likely' | 'possible' | 'lessLikely';
 
-/** One piece of evidence as it worked on one reason. */
+/** One piece of evidence as it worked on one reason: "smsOrPushContinues.yes", "complained60d.no", "context.guarantor". */
 export interface EvidenceUse {
   readonly evidence: string;
   readonly multiplier: number;

@@ -10,6 +10,7 @@ export type IsoDate = string;
 export type Instant = number;
 
 const SHANGHAI_OFFSET_HOURS = 8;
+const DAY_MS = 86_400_000;
 
 /** The Shanghai calendar day of an instant. China has had no summer time since 1991. */
 export function shanghaiDay(now: Instant): IsoDate {
@@ -21,9 +22,9 @@ export function shanghaiInstant(day: IsoDate, hour = 0): Instant {
   return dayjs.utc(day).valueOf() + (hour - SHANGHAI_OFFSET_HOURS) * 3_600_000;
 }
 
-/** `day` plus whole days (may be negative). */
+/** `day` plus whole days (may be negative). Plain UTC arithmetic: the verdict calls it often, and dayjs is ten times slower. */
 export function addDays(day: IsoDate, days: number): IsoDate {
-  return dayjs.utc(day).add(days, 'day').format('YYYY-MM-DD');
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** `day` plus whole months, clamped to the month's end. */

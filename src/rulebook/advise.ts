@@ -29,6 +29,8 @@ export const BOOK: ReasonBook<ReasonId, SourceId> = {
   establishedFloor: 0.05,
 };
 
+const BY_PRIORITY = STEPS.toSorted((a, b) => a.priority - b.priority);
+
 /** The advice of this rulebook: every id is one that the compiler knows. */
 export interface RulebookAdvice extends Advice {
   readonly reasons: readonly ReasonFinding<ReasonId, SourceId>[];
@@ -39,7 +41,7 @@ export interface RulebookAdvice extends Advice {
 
 /** Reasons, risks, plan and cost of one debt. `asked`: ids of the questions already put (at most five are). */
 export function advise(facts: Facts, today: IsoDate, options: { asked?: readonly string[] } = {}): RulebookAdvice {
-  const seen = view(facts);
+  const seen = view(facts, today);
   const scored = scoreReasons(BOOK, seen);
   const reasons = rankReasons(BOOK, scored);
   const first = reasons.slice(0, SHOWN_REASONS).map((reason) => reason.id);
@@ -50,7 +52,7 @@ export function advise(facts: Facts, today: IsoDate, options: { asked?: readonly
     undecided: isUndecided(BOOK, reasons),
     question: nextQuestion<QuestionId>(QUESTIONS, BOOK, scored, seen, options.asked ?? []),
     risks: findRisks<RiskId, SourceId>(RISKS, seen, today),
-    steps: chooseSteps<StepId, ReasonId, SourceId>(STEPS, seen, first, today, seen.limitation === 'caution'),
+    steps: chooseSteps<StepId, ReasonId, SourceId>(BY_PRIORITY, seen, first, today, seen.limitation === 'caution'),
     cost: costOf(facts, today),
     limitation: seen.limitation,
   };
