@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Evidence, EVIDENCE, type Facts, type Quantity } from '../domain/facts.ts';
+import { EVIDENCE, type Evidence, type Facts, type Quantity } from '../domain/facts.ts';
 import { daysBetween, type IsoDate } from '../domain/overdue.ts';
 
 const quantity = z.object({

@@ -1,0 +1,48 @@
+/** What a button says when pressed. Callback data is `<case>:<verb>[:argument…]`, at most 64 bytes. */
+export type Verb =
+  | 'ok' // 〔知道了,开始〕
+  | 'p' // platform: id
+  | 'a' // amount band: index
+  | 'd' // days band: index
+  | 'x' // slot not known: slot
+  | 'f' // change: slot
+  | 'e' // evidence: question, option
+  | 's' // skip: question
+  | 'i' // intent: id
+  | 't' // topic of an answer: intent, topic
+  | 'pp' // safe or not, under the words after explicit distress
+  | 'plan'
+  | 'st' // step detail: id
+  | 'tk' // tick a step: id
+  | 'rm' // remind: 'ask' | 'all' | id | 'stop' | 'stop-all'
+  | 'why' // explain: what
+  | 'go' // 〔好些了,继续〕
+  | 'fo' // focus on debt: index
+  | 'rmv' // remove debt: index
+  | 'add' // another debt
+  | 'bud' // income and costs
+  | 'bad' // 〔回答不对〕: part
+  | 'own' // a forward is mine / not mine: id, 'mine' | 'other'
+  | 'lg' // contact log: 'on' | 'keep' | 'drop' | 'list' | index
+  | 'out' // a file: kind
+  | 'new'
+  | 'case'
+  | 'verdict'
+  | 'noop';
+
+export interface Callback {
+  readonly no: number;
+  readonly verb: Verb;
+  readonly args: readonly string[];
+}
+
+export function encodeCallback(no: number, verb: Verb, ...args: readonly (string | number)[]): string {
+  return [no, verb, ...args].join(':');
+}
+
+/** null for data we did not write. */
+export function decodeCallback(data: string): Callback | null {
+  const [no, verb, ...args] = data.split(':');
+  if (no === undefined || verb === undefined || !/^\d{1,6}$/.test(no)) return null;
+  return { no: Number(no), verb: verb as Verb, args };
+}

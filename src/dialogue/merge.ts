@@ -1,0 +1,152 @@
+import type { Held, Quantity } from '../domain/facts.ts';
+import type { IsoDate } from '../domain/overdue.ts';
+import type { DebtReading, Reading } from '../understanding/reading.ts';
+import { type Debt, isOwnOverdue, type State } from './state.ts';
+
+/** At most this many debts in a case. */
+export const MAX_DEBTS = 20;
+
+export interface Merged {
+  readonly state: State;
+  /** A core fact (platform, amount, days, status) of the case changed. */
+  readonly changed: boolean;
+  /** Evidence of the case changed. */
+  readonly evidenceChanged: boolean;
+  /** The debt an answer should be about, when it isn't one of the case (a supposition). */
+  readonly subject: Debt | null;
+}
+
+/** Takes what a message says into the case. A supposition never enters it. */
+export function merge(state: State, reading: Reading, today: IsoDate): Merged {
+  let next = state;
+  let subject: Debt | null = null;
+  for (const told of reading.debts) {
+    if (told.status === 'hypothetical') subject ??= debtOf(told, today);
+    else next = withDebt(next, told, reading, today);
+  }
+  next = withEvidence(next, reading, today);
+  if (reading.total && reading.debts.length !== 1) next = { ...next, total: reading.total };
+  if (reading.income) next = { ...next, income: reading.income };
+  if (reading.livingCosts) next = { ...next, livingCosts: reading.livingCosts };
+  if (reading.script && !next.langFixed && reading.script !== next.lang) next = { ...next, lang: reading.script };
+  return {
+    state: next,
+    changed: coreOf(state) !== coreOf(next),
+    evidenceChanged: evidenceOf(state) !== evidenceOf(next),
+    subject,
+  };
+}
+
+function coreOf(state: State): string {
+  return JSON.stringify(
+    state.debts.map(({ platform, text, amount, amountIs, days, status, unknown }) => [
+      platform,
+      text,
+      amount,
+      amountIs,
+      days,
+      status,
+      unknown,
+    ]),
+  );
+}
+
+function evidenceOf(state: State): string {
+  return JSON.stringify(state.debts.map(({ evidence, silent }) => [evidence, silent]));
+}
+
+/** A fresh debt from what was told. */
+export function debtOf(told: DebtReading, today: IsoDate): Debt {
+  return {
+    status: told.status,
+    on: today,
+    ...(told.platform === null ? {} : { platform: told.platform }),
+    ...(told.platformText === null ? {} : { text: told.platformText }),
+    ...(told.amount === null ? {} : { amount: told.amount }),
+    ...(told.amountIs === null ? {} : { amountIs: told.amountIs }),
+    ...(told.daysOverdue === null ? {} : { days: told.daysOverdue }),
+  };
+}
+
+function withDebt(state: State, told: DebtReading, reading: Reading, today: IsoDate): State {
+  const index = indexFor(state, told, reading);
+  if (index === -1) {
+    if (state.debts.length >= MAX_DEBTS) return state;
+    return { ...state, debts: [...state.debts, debtOf(told, today)], focus: state.debts.length };
+  }
+  const debts = state.debts.with(index, updated(state.debts[index]!, told, reading, today));
+  return { ...state, debts, focus: index };
+}
+
+/** Which debt of the case is meant; -1 for a new one. */
+function indexFor(state: State, told: DebtReading, reading: Reading): number {
+  if (state.debts.length === 0) return -1;
+  if (told.platform === null && told.platformText === null) return reading.act === 'addDebt' ? -1 : state.focus;
+  const named = state.debts.findIndex((kept) =>
+    told.platform === null ? kept.text === told.platformText : kept.platform === told.platform,
+  );
+  if (named !== -1) return named;
+  const nameless = state.debts.findIndex((kept) => !kept.platform && !kept.text);
+  if (nameless !== -1 && reading.debts.length === 1) return nameless;
+  // "其实是白条" corrects the name; "还有白条5000" is another debt.
+  const replaces = reading.correction || state.asking?.slot === 'platform' || isGeneric(state.debts[state.focus]);
+  return replaces && reading.debts.length === 1 && reading.act !== 'addDebt' ? state.focus : -1;
+}
+
+function isGeneric(kept: Debt | undefined): boolean {
+  return kept?.platform === 'unknown_online_loan';
+}
+
+function updated(kept: Debt, told: DebtReading, reading: Reading, today: IsoDate): Debt {
+  const next: Debt = { ...kept };
+  if (told.platform !== null) {
+    next.platform = told.platform;
+    delete next.text;
+  } else if (told.platformText !== null) {
+    next.text = told.platformText;
+    delete next.platform;
+  }
+  if (told.amount && replaces(kept.amount, told.amount, reading.correction)) {
+    next.amount = told.amount;
+    if (told.amountIs) next.amountIs = told.amountIs;
+    else delete next.amountIs;
+  }
+  if (told.daysOverdue && replaces(kept.days, told.daysOverdue, reading.correction)) {
+    next.days = told.daysOverdue;
+    next.on = today;
+  }
+  if (told.status !== 'unclear') next.status = told.status;
+  const known: string[] = [...(next.amount ? ['amount'] : []), ...(next.days ? ['days'] : [])];
+  const unknown = (kept.unknown ?? []).filter((slot) => !known.includes(slot));
+  if (unknown.length > 0) next.unknown = unknown;
+  else delete next.unknown;
+  return next;
+}
+
+/** A stated value replaces any; a vaguer one replaces only an equally vague one, unless it corrects. */
+function replaces(kept: Quantity | undefined, told: Quantity, correction: boolean): boolean {
+  if (!kept || correction || told.certainty !== 'approximate') return true;
+  return kept.certainty !== 'stated' || outside(kept, told);
+}
+
+/** A vague value that contradicts the stated one is news, not noise. */
+function outside(kept: Quantity, told: Quantity): boolean {
+  return (told.max !== null && told.max < kept.min) || (kept.max !== null && told.min > kept.max);
+}
+
+function withEvidence(state: State, reading: Reading, today: IsoDate): State {
+  if (reading.evidence.length === 0 && !reading.silentDays) return state;
+  const base =
+    state.debts.length > 0 ? state : { ...state, debts: [{ status: 'unclear' as const, on: today }], focus: 0 };
+  const kept = base.debts[base.focus]!;
+  const evidence: Record<string, Held> = { ...(kept.evidence as Record<string, Held> | undefined) };
+  for (const { id, held } of reading.evidence) evidence[id] = held;
+  const next: Debt = { ...kept, evidence: evidence as NonNullable<Debt['evidence']> };
+  if (reading.silentDays) next.silent = reading.silentDays;
+  return { ...base, debts: base.debts.with(base.focus, next) };
+}
+
+/** The debts of the case a verdict may be about. */
+export function ownDebts(state: State): readonly Debt[] {
+  return state.debts.filter((kept) => isOwnOverdue(kept));
+}

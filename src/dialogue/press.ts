@@ -1,0 +1,198 @@
+import type { Quantity } from '../domain/facts.ts';
+import { yuan } from '../domain/money.ts';
+import { ANSWER_TOPICS, type AnswerTopic } from '../rulebook/answers.ts';
+import { distressReply } from '../rulebook/interrupts.ts';
+import { platformById } from '../rulebook/platforms.ts';
+import { INTENTS, type Intent } from '../understanding/reading.ts';
+import { addDebt, answerQuestion, caseSay, notKnown, restart, stopReminders } from './acts.ts';
+import { answerSay, VERDICT_INTENTS } from './answering.ts';
+import { type Callback, decodeCallback } from './callback.ts';
+import { intentChoices } from './choices.ts';
+import { type Debt, factsOf, type Slot, type State } from './state.ts';
+import { type Clock, line, saying, type Turn, turnOf, withState } from './turn.ts';
+import { askMissing, askOrVerdict, currentAdvice, debtsSay, focusOf, giveVerdict, reprompt } from './verdict.ts';
+
+/** Bands behind the amount buttons, yuan; the label keys are talk.amount.<index>. */
+export const AMOUNT_BANDS = [
+  { min: 0, max: 5000 },
+  { min: 5000, max: 10_000 },
+  { min: 10_000, max: 30_000 },
+  { min: 30_000, max: 100_000 },
+  { min: 100_000, max: null },
+] as const;
+
+/** Bands behind the buttons for days overdue; the label keys are talk.days.<index>. */
+export const DAYS_BANDS = [
+  { min: 1, max: 7 },
+  { min: 8, max: 30 },
+  { min: 31, max: 60 },
+  { min: 61, max: 90 },
+  { min: 91, max: 180 },
+  { min: 181, max: 365 },
+  { min: 366, max: null },
+] as const;
+
+type Handler = (turn: Turn, args: readonly string[], clock: Clock) => Turn;
+
+/** A button was pressed. One of an older case, or one we don't know, answers politely and shows what is open. */
+export function onPress(state: State, data: string, clock: Clock): Turn {
+  const callback = decodeCallback(data);
+  const turn = turnOf(state);
+  const handler = callback === null ? undefined : HANDLERS[callback.verb];
+  if (!callback || !handler) return reprompt({ ...turn, toast: 'talk.stale.toast' }, clock.today);
+  if (callback.no !== state.no) return stale(turn, clock);
+  if (state.hold && !['go', 'pp'].includes(callback.verb)) return saying(turn, line('talk.held'));
+  return handler(turn, callback.args, clock);
+}
+
+function stale(turn: Turn, clock: Clock): Turn {
+  return reprompt(saying({ ...turn, toast: 'talk.stale.toast' }, line('talk.stale')), clock.today);
+}
+
+const HANDLERS: Partial<Record<Callback['verb'], Handler>> = {
+  ok: (turn, _, clock) => askMissing(withState(turn, { told: { ...turn.state.told, privacy: true } }), clock.today),
+  p: (turn, [id], clock) => choosePlatform(turn, id, clock),
+  a: (turn, [index], clock) => setBand(turn, 'amount', AMOUNT_BANDS[Number(index)], clock),
+  d: (turn, [index], clock) => setBand(turn, 'days', DAYS_BANDS[Number(index)], clock),
+  x: (turn, [slot], clock) => notKnown(turn, clock, slot as Slot) ?? reprompt(turn, clock.today),
+  f: (turn, [slot], clock) => change(turn, slot as Slot, clock),
+  e: (turn, [question, option], clock) => answerQuestion(turn, question ?? '', option ?? null, clock),
+  s: (turn, [question], clock) => answerQuestion(turn, question ?? '', null, clock),
+  i: (turn, [intent], clock) => answerIntent(turn, intent as Intent, clock),
+  t: (turn, [intent, topic], clock) => answerIntent(turn, intent as Intent, clock, topic),
+  pp: (turn, [choice], clock) => afterDistress(turn, choice, clock),
+  plan: (turn, _, clock) => planSay(turn, clock),
+  st: (turn, [id], clock) => withAdvice(turn, clock, (advice) => ({ kind: 'stepDetail', advice, id: id ?? '' })),
+  tk: (turn, [id], clock) => planSay(tick(turn, id ?? ''), clock),
+  why: (turn, _, clock) => withAdvice(turn, clock, (advice) => ({ kind: 'why', advice })),
+  go: (turn, _, clock) => continueTalk(turn, clock),
+  fo: (turn, [index], clock) => focusOn(turn, Number(index), clock),
+  rmv: (turn, [index], clock) => removeDebt(turn, Number(index), clock),
+  add: (turn, _, clock) => addDebt(turn, clock),
+  bud: (turn) => withState(saying(turn, line('talk.debts.needBudget')), { asking: { slot: 'income' } }),
+  bad: (turn, [part]) => badAnswer(turn, part),
+  rm: (turn) => stopReminders(turn),
+  new: (turn, _, clock) => restart(turn.state, clock),
+  case: (turn, _, clock) => saying(turn, caseSay(turn.state, clock)),
+  verdict: (turn, _, clock) => askOrVerdict(turn, clock),
+  noop: (turn) => turn,
+};
+
+function choosePlatform(turn: Turn, id: string | undefined, clock: Clock): Turn {
+  if (id === 'other') return withState(saying(turn, line('talk.ask.typeName')), { asking: { slot: 'platform' } });
+  if (id === undefined || !platformById(id)) return reprompt(turn, clock.today);
+  return setDebt(turn, clock, (kept) => {
+    const { text: _text, ...rest } = kept;
+    return { ...rest, platform: id };
+  });
+}
+
+/** The debt talked about, changed; then what is missing, or the verdict. */
+function setDebt(turn: Turn, clock: Clock, changed: (kept: Debt) => Debt): Turn {
+  const { state } = turn;
+  const kept: Debt = focusOf(state) ?? { status: 'overdue', on: clock.today };
+  const next = changed(kept);
+  const debts = state.debts.length === 0 ? [next] : state.debts.with(state.debts.indexOf(kept), next);
+  return askOrVerdict({ ...withState(turn, { debts, asking: null }), toast: 'talk.toast.noted' }, clock);
+}
+
+function setBand(
+  turn: Turn,
+  slot: 'amount' | 'days',
+  band: { readonly min: number; readonly max: number | null } | undefined,
+  clock: Clock,
+): Turn {
+  if (!band) return reprompt(turn, clock.today);
+  return setDebt(turn, clock, (kept) => {
+    const unknown = (kept.unknown ?? []).filter((name) => name !== slot);
+    const base: Debt = { ...kept, unknown };
+    return slot === 'amount' ? { ...base, amount: inFen(band) } : { ...base, days: approximate(band), on: clock.today };
+  });
+}
+
+function approximate(band: { readonly min: number; readonly max: number | null }): Quantity {
+  return { min: band.min, max: band.max, certainty: 'approximate' };
+}
+
+function inFen(band: { readonly min: number; readonly max: number | null }): Quantity {
+  return approximate({ min: yuan(band.min), max: band.max === null ? null : yuan(band.max) });
+}
+
+/** 〔改金额〕: the slot is asked again; the old value stands until a new one comes. */
+function change(turn: Turn, slot: Slot, clock: Clock): Turn {
+  const kept = focusOf(turn.state);
+  if (!kept || !['platform', 'amount', 'days'].includes(slot)) return reprompt(turn, clock.today);
+  const facts = factsOf(kept, clock.today);
+  return withState(saying(turn, { kind: 'ask', missing: [slot], slot, facts, first: false }), { asking: { slot } });
+}
+
+function answerIntent(turn: Turn, intent: Intent, clock: Clock, topic?: string): Turn {
+  if (!INTENTS.includes(intent)) return reprompt(turn, clock.today);
+  const advice = currentAdvice(turn.state, clock.today);
+  if (VERDICT_INTENTS.includes(intent) && advice) return giveVerdict(turn, clock.today);
+  const known = ANSWER_TOPICS.find((id): id is AnswerTopic => id === topic);
+  const say = answerSay(intent, factsOf(focusOf(turn.state), clock.today), clock.today, advice, known);
+  return say ? saying(turn, say) : reprompt(turn, clock.today);
+}
+
+type SayOf = Turn['says'][number];
+
+function withAdvice(
+  turn: Turn,
+  clock: Clock,
+  make: (advice: NonNullable<ReturnType<typeof currentAdvice>>) => SayOf,
+): Turn {
+  const advice = currentAdvice(turn.state, clock.today);
+  return advice ? saying(turn, make(advice)) : askMissing(saying(turn, line('talk.plan.none')), clock.today);
+}
+
+export function planSay(turn: Turn, clock: Clock): Turn {
+  return withAdvice(turn, clock, (advice) => ({ kind: 'plan', advice, ticks: turn.state.ticks ?? [] }));
+}
+
+function tick(turn: Turn, id: string): Turn {
+  const ticks = turn.state.ticks ?? [];
+  return withState(turn, { ticks: ticks.includes(id) ? ticks.filter((done) => done !== id) : [...ticks, id] });
+}
+
+/** 〔我安全〕 / 〔我不安全〕 under the words after explicit distress. */
+function afterDistress(turn: Turn, choice: string | undefined, clock: Clock): Turn {
+  if (choice !== 'safe' && choice !== 'unsafe') return continueTalk(turn, clock);
+  const facts = factsOf(focusOf(turn.state), clock.today);
+  const part = distressReply(choice, facts);
+  return part ? saying(turn, { kind: 'interrupt', parts: [part], facts, of: 'distress' }) : turn;
+}
+
+function continueTalk(turn: Turn, clock: Clock): Turn {
+  const back = saying(withState(turn, { hold: false }), line('talk.held.back'));
+  const { told, debts } = back.state;
+  return told.verdict && debts.length > 0 ? saying(back, caseSay(back.state, clock)) : askOrVerdict(back, clock);
+}
+
+function focusOn(turn: Turn, index: number, clock: Clock): Turn {
+  if (!turn.state.debts[index]) return reprompt(turn, clock.today);
+  return askOrVerdict(withState(turn, { focus: index, asking: null }), clock);
+}
+
+function removeDebt(turn: Turn, index: number, clock: Clock): Turn {
+  const debts = turn.state.debts.filter((_, at) => at !== index);
+  const removed = withState(turn, { debts, focus: 0, asking: null });
+  return debts.length > 1
+    ? saying(removed, debtsSay(removed.state, clock.today))
+    : saying(removed, caseSay(removed.state, clock));
+}
+
+/** 〔回答不对〕: which part; only the part is counted, never words. */
+function badAnswer(turn: Turn, part: string | undefined): Turn {
+  if (part) return saying(turn, line('talk.bad.thanks', {}, intentChoices(turn.state)));
+  const { no } = turn.state;
+  const parts = ['reason', 'risk', 'step', 'reading'] as const;
+  return saying(
+    turn,
+    line(
+      'talk.bad.which',
+      {},
+      parts.map((name) => ({ label: `talk.bad.${name}` as const, data: `${no}:bad:${name}` })),
+    ),
+  );
+}

@@ -1,0 +1,64 @@
+import type { MessageKey } from '../../locales/index.ts';
+import type { Advice } from '../domain/advice.ts';
+import type { Budget, Facts } from '../domain/facts.ts';
+import type { Answer } from '../rulebook/answers.ts';
+import type { InterruptPart } from '../rulebook/interrupts.ts';
+import type { Intent, Interrupt } from '../understanding/reading.ts';
+import type { Slot } from './state.ts';
+
+/** A button as data: which text, which callback. */
+export interface Choice {
+  readonly label: MessageKey;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly data: string;
+}
+
+/** One debt with the facts and advice about it, for lists. */
+export interface DebtLine {
+  readonly index: number;
+  readonly facts: Facts;
+  readonly missing: readonly Slot[];
+}
+
+/** What is to be said, as data; `render` makes messages of it. */
+export type Say =
+  | {
+      readonly kind: 'line';
+      readonly key: MessageKey;
+      readonly params?: Readonly<Record<string, string>>;
+      readonly choices?: readonly Choice[];
+    }
+  | {
+      readonly kind: 'ask';
+      readonly missing: readonly Slot[];
+      readonly slot: Slot;
+      readonly facts: Facts;
+      readonly first: boolean;
+    }
+  | { readonly kind: 'verdict'; readonly advice: Advice; readonly question: string | null }
+  | { readonly kind: 'brief'; readonly advice: Advice }
+  | { readonly kind: 'rerank'; readonly before: Advice; readonly after: Advice; readonly question: string | null }
+  | { readonly kind: 'question'; readonly id: string }
+  | {
+      readonly kind: 'answer';
+      readonly intent: Intent;
+      readonly answer: Answer;
+      readonly facts: Facts;
+      readonly advice: Advice | null;
+    }
+  | {
+      readonly kind: 'interrupt';
+      readonly parts: readonly InterruptPart[];
+      readonly facts: Facts;
+      readonly of: Interrupt['kind'];
+    }
+  | { readonly kind: 'clarifyPlatform'; readonly term: string; readonly candidates: readonly string[] }
+  | { readonly kind: 'clarifyIntent'; readonly intents: readonly Intent[] }
+  | { readonly kind: 'nearest'; readonly intents: readonly Intent[] }
+  | { readonly kind: 'whatIf'; readonly before: Advice; readonly after: Advice; readonly payment: Facts['amount'] }
+  | { readonly kind: 'debts'; readonly debts: readonly DebtLine[]; readonly budget: Budget; readonly today: string }
+  | { readonly kind: 'plan'; readonly advice: Advice; readonly ticks: readonly string[] }
+  | { readonly kind: 'stepDetail'; readonly advice: Advice; readonly id: string }
+  | { readonly kind: 'why'; readonly advice: Advice }
+  | { readonly kind: 'case'; readonly facts: Facts; readonly lines: readonly DebtLine[] }
+  | { readonly kind: 'mydata'; readonly json: string };

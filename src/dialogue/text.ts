@@ -1,0 +1,194 @@
+import type { Advice } from '../domain/advice.ts';
+import { AMBIGUOUS_TERMS } from '../rulebook/platforms.ts';
+import { read } from '../understanding/read.ts';
+import type { Interrupt, Reading } from '../understanding/reading.ts';
+import { caseSay, onAct, rerank } from './acts.ts';
+import { answerSay, interruptSay, questionsIn, VERDICT_INTENTS } from './answering.ts';
+import { encodeCallback } from './callback.ts';
+import { intentChoices, nearest } from './choices.ts';
+import { type Merged, merge } from './merge.ts';
+import { type Debt, factsOf, isOwnOverdue, missingSlots, type State } from './state.ts';
+import { type Clock, line, saying, type Turn, turnOf, withState } from './turn.ts';
+import {
+  adviceOn,
+  askMissing,
+  askOrVerdict,
+  currentAdvice,
+  debtsSay,
+  focusOf,
+  hasSeveral,
+  readyForVerdict,
+  reprompt,
+} from './verdict.ts';
+import { whatIfSay } from './whatIf.ts';
+
+/** Reminders and limits rest this long after explicit distress. */
+const REST_MS = 72 * 3_600_000;
+
+/** Longer than what is read: the user is told that only the beginning was. */
+const READ_LIMIT = 4096;
+
+/** At most this many questions of one message are answered. */
+const MAX_ANSWERS = 2;
+
+/** One message of a private chat. */
+export function onText(state: State, text: string, clock: Clock): Turn {
+  if (text.trim() === '') return reprompt(saying(turnOf(state), line('talk.empty')), clock.today);
+  const reading = read(text, {
+    today: clock.today,
+    asked: state.asking,
+    known: state.debts.flatMap((kept) => (kept.platform ? [kept.platform] : [])),
+  });
+  return onReading(state, reading, clock, text.length > READ_LIMIT);
+}
+
+/** What a message says, in the light of the case. */
+export function onReading(state: State, reading: Reading, clock: Clock, cut = false): Turn {
+  let turn = turnOf(state);
+  if (cut) turn = saying(turn, line('talk.tooLong'));
+  if (reading.personal.length > 0) turn = saying(turn, line('talk.personal'));
+  if (reading.interrupt?.kind === 'distress' && reading.interrupt.tier === 'explicit')
+    return onDistress(turn, reading, clock);
+  if (state.hold && !returnsToDebt(reading)) return saying(turn, held(state));
+  if (state.hold) turn = withState(turn, { hold: false });
+  return onAct(turn, reading, clock) ?? onFacts(turn, reading, clock);
+}
+
+function held(state: State) {
+  return line('talk.held', {}, [{ label: 'talk.button.continue', data: encodeCallback(state.no, 'go') }]);
+}
+
+/** After distress the form stops: warm words, and nothing about debt until the person returns to it. */
+function onDistress(turn: Turn, reading: Reading, clock: Clock): Turn {
+  const interrupt = reading.interrupt as Interrupt;
+  const stopped = withState(turn, { hold: true, rest: clock.now + REST_MS });
+  return saying(
+    { ...stopped, says: [] },
+    interruptSay(interrupt, factsOf(focusOf(stopped.state), clock.today), 'private'),
+  );
+}
+
+/** The person talks about debt again: a fact, a question, or the word to go on. */
+function returnsToDebt(reading: Reading): boolean {
+  return (
+    reading.act === 'continue' ||
+    reading.debts.length > 0 ||
+    reading.evidence.length > 0 ||
+    questionsIn(reading.intents).length > 0
+  );
+}
+
+/** Facts and questions of a message. */
+function onFacts(turn: Turn, reading: Reading, clock: Clock): Turn {
+  const before = currentAdvice(turn.state, clock.today);
+  if (reading.whatIf && before) return suppose(turn, reading, before, clock);
+  const merged = merge(turn.state, reading, clock.today);
+  const soft = softLine(reading, merged.state);
+  let next: Turn = { ...turn, state: merged.state };
+  if (soft) next = saying(withState(next, { told: { ...next.state.told, soft: true } }), line(soft));
+  if (reading.interrupt) return afterInterrupt(next, reading.interrupt, reading, clock);
+  if (reading.ambiguous) return clarifyPlatform(next, reading.ambiguous, reading, merged, clock);
+  if (reading.tie.length > 1) return saying(next, { kind: 'clarifyIntent', intents: reading.tie });
+  return reply(next, reading, merged, before, clock);
+}
+
+function softLine(reading: Reading, state: State) {
+  if (reading.distressIdiom && !state.told.soft) return 'talk.idiom' as const;
+  return reading.intents[0] === 'distress' ? ('talk.soft' as const) : null;
+}
+
+/** The interrupt first; then the talk goes on where it was. */
+function afterInterrupt(turn: Turn, interrupt: Interrupt, reading: Reading, clock: Clock): Turn {
+  const ready = currentAdvice(turn.state, clock.today) !== null && !turn.state.told.verdict;
+  let next = saying(turn, interruptSay(interrupt, factsOf(focusOf(turn.state), clock.today), 'private'));
+  if (interrupt.kind === 'distress') next = answers(next, reading, null, clock);
+  if (ready) return saying(next, pendingVerdict(next.state));
+  return turn.state.debts.length > 0 && !turn.state.told.verdict ? reprompt(next, clock.today) : next;
+}
+
+function pendingVerdict(state: State) {
+  return line('talk.verdictPending', {}, [{ label: 'talk.button.verdict', data: encodeCallback(state.no, 'verdict') }]);
+}
+
+function clarifyPlatform(turn: Turn, term: string, reading: Reading, merged: Merged, clock: Clock): Turn {
+  const candidates = AMBIGUOUS_TERMS.find((entry) => entry.term === term)?.candidates ?? [];
+  const answered = answers(turn, reading, merged.subject, clock);
+  return withState(saying(answered, { kind: 'clarifyPlatform', term, candidates }), { asking: { slot: 'platform' } });
+}
+
+/** Answers, the verdict or what changed, then what is missing; at least one sentence always. */
+function reply(turn: Turn, reading: Reading, merged: Merged, before: Advice | null, clock: Clock): Turn {
+  let next = answers(turn, reading, merged.subject, clock);
+  const spoke = next.says.length > turn.says.length;
+  const wantsVerdict = reading.intents.some((intent) => VERDICT_INTENTS.includes(intent));
+  if (merged.changed && hasSeveral(next.state)) return severalDebts(next, clock);
+  if (merged.changed && merged.state.told.verdict) next = saying(next, line('talk.changed'));
+  if (merged.changed || (wantsVerdict && !merged.subject)) {
+    const after = askOrVerdict(next, clock);
+    if (after.says.length > next.says.length) return after;
+  }
+  if (merged.evidenceChanged && before && merged.state.told.verdict) return rerank(next, before, clock);
+  if (reading.income || reading.livingCosts) return saying(next, debtsSay(next.state, clock.today));
+  if (merged.evidenceChanged) return askOrVerdict(next, clock);
+  if (spoke) return invite(next, clock);
+  return notUnderstood(next, reading, merged, clock);
+}
+
+function severalDebts(turn: Turn, clock: Clock): Turn {
+  const listed = saying(turn, debtsSay(turn.state, clock.today));
+  const incomplete = turn.state.debts.findIndex((kept) => isOwnOverdue(kept) && missingSlots(kept).length > 0);
+  if (incomplete === -1) return withState(listed, { told: { ...turn.state.told, verdict: true }, asking: null });
+  return askMissing(withState(listed, { focus: incomplete }), clock.today);
+}
+
+/** After an answer without a case: how to get more. Once only. */
+function invite(turn: Turn, clock: Clock): Turn {
+  const { state } = turn;
+  if (state.told.verdict || state.asking?.slot === 'evidence') return turn;
+  if (state.debts.length > 0) return askMissing(turn, clock.today);
+  return withState(saying(turn, line('talk.ask.invite')), { asking: { slot: 'platform' } });
+}
+
+/** Each question of the message, answered with the person's own facts. */
+function answers(turn: Turn, reading: Reading, subject: Debt | null, clock: Clock): Turn {
+  const kept = subject ?? focusOf(turn.state);
+  const facts = factsOf(kept, clock.today);
+  const advice = kept && readyForVerdict(kept) ? adviceOn(kept, clock.today) : null;
+  const verdictWill = advice !== null && !subject;
+  const wanted = questionsIn(reading.intents).filter((intent) => !(verdictWill && VERDICT_INTENTS.includes(intent)));
+  return wanted.slice(0, MAX_ANSWERS).reduce((built, intent) => {
+    const say = answerSay(intent, facts, clock.today, advice);
+    return say ? saying(built, say) : built;
+  }, turn);
+}
+
+function notUnderstood(turn: Turn, reading: Reading, merged: Merged, clock: Clock): Turn {
+  const { state } = turn;
+  if (merged.state.debts.length > 0 && reading.debts.length > 0) {
+    const kept = focusOf(state);
+    if (kept?.status === 'paid')
+      return saying(
+        turn,
+        line('talk.status.paid', {}, intentChoices(state, ['restore_access', 'credit_record', 'paid_still_dunned'])),
+      );
+    if (kept?.status === 'otherPerson')
+      return saying(
+        turn,
+        line('talk.noted.other', {}, intentChoices(state, ['family_liability', 'contacts_exposed', 'will_be_sued'])),
+      );
+    return saying(turn, caseSay(state, clock));
+  }
+  if (reading.outOfScope) return reprompt(saying(turn, line('talk.outOfScope')), clock.today);
+  if (turn.says.length > 0) return turn;
+  if (state.asking) return reprompt(saying(turn, { kind: 'nearest', intents: nearest(state) }), clock.today);
+  return saying(turn, { kind: 'nearest', intents: nearest(state) });
+}
+
+/** A supposition about the case: the difference, and the question that came with it on the supposed facts. */
+function suppose(turn: Turn, reading: Reading, before: Advice, clock: Clock): Turn {
+  const say = whatIfSay(before, reading.whatIf!, clock);
+  const said = saying(turn, say);
+  const intent = questionsIn(reading.intents).find((id) => id !== 'partial_payment' && !VERDICT_INTENTS.includes(id));
+  const answered = intent ? answerSay(intent, say.after.facts, clock.today, say.after) : null;
+  return answered ? saying(said, answered) : said;
+}

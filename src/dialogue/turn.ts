@@ -1,0 +1,42 @@
+import type { MessageKey } from '../../locales/index.ts';
+import type { Instant, IsoDate } from '../domain/overdue.ts';
+import type { Wake } from '../domain/wake.ts';
+import type { Choice, Say } from './says.ts';
+import type { State } from './state.ts';
+
+/** When something happens: the instant, and the Shanghai day it falls on. */
+export interface Clock {
+  readonly now: Instant;
+  readonly today: IsoDate;
+}
+
+/** A step being built: the state so far and what is to be said. */
+export interface Turn {
+  readonly state: State;
+  readonly says: readonly Say[];
+  readonly wakes: readonly Wake[];
+  readonly cancel: readonly string[] | 'all';
+  readonly forget: boolean;
+  readonly toast: MessageKey | null;
+}
+
+export function turnOf(state: State): Turn {
+  return { state, says: [], wakes: [], cancel: [], forget: false, toast: null };
+}
+
+export function saying(turn: Turn, ...says: readonly Say[]): Turn {
+  return { ...turn, says: [...turn.says, ...says] };
+}
+
+export function withState(turn: Turn, change: Partial<State>): Turn {
+  return { ...turn, state: { ...turn.state, ...change } };
+}
+
+/** One sentence, perhaps with buttons under it. */
+export function line(
+  key: MessageKey,
+  params: Readonly<Record<string, string>> = {},
+  choices: readonly Choice[] = [],
+): Say {
+  return { kind: 'line', key, params, choices };
+}

@@ -1,0 +1,101 @@
+import type { Advice } from '../domain/advice.ts';
+import type { Budget } from '../domain/facts.ts';
+import type { IsoDate } from '../domain/overdue.ts';
+import { advise } from '../rulebook/advise.ts';
+import { ownDebts } from './merge.ts';
+import type { DebtLine, Say } from './says.ts';
+import { type Asking, type Debt, factsOf, isOwnOverdue, missingSlots, type State } from './state.ts';
+import { type Clock, saying, type Turn, withState } from './turn.ts';
+
+/** At most this many discriminating questions a case. */
+const MAX_QUESTIONS = 5;
+
+/** The debt talked about. */
+export function focusOf(state: State): Debt | undefined {
+  return state.debts[state.focus] ?? state.debts[0];
+}
+
+/** The advice on the debt talked about, where its facts allow one: own, late, and nothing left to ask. */
+export function currentAdvice(state: State, today: IsoDate): Advice | null {
+  const kept = focusOf(state);
+  return kept && readyForVerdict(kept) ? adviceOn(kept, today) : null;
+}
+
+export function readyForVerdict(kept: Debt): boolean {
+  return isOwnOverdue(kept) && missingSlots(kept).length === 0;
+}
+
+export function adviceOn(kept: Debt, today: IsoDate): Advice {
+  return advise(factsOf(kept, today), today, { asked: kept.asked ?? [] });
+}
+
+export function debtLines(state: State, today: IsoDate): DebtLine[] {
+  return state.debts.map((kept, index) => ({ index, facts: factsOf(kept, today), missing: missingSlots(kept) }));
+}
+
+export function budgetOf(state: State): Budget {
+  return { income: state.income ?? null, livingCosts: state.livingCosts ?? null };
+}
+
+/** The next discriminating question, null if five were put or none is left. */
+export function nextQuestion(state: State, advice: Advice): string | null {
+  const put = focusOf(state)?.asked ?? [];
+  return put.length >= MAX_QUESTIONS ? null : advice.question;
+}
+
+/** The verdict on the debt talked about, with its question now being asked. */
+export function giveVerdict(turn: Turn, today: IsoDate): Turn {
+  const advice = currentAdvice(turn.state, today);
+  if (!advice) return turn;
+  const question = nextQuestion(turn.state, advice);
+  const told = saying(turn, { kind: 'verdict', advice, question });
+  return asked(withState(told, { told: { ...told.state.told, verdict: true } }), question);
+}
+
+/** Marks a question as put and as the one an answer is awaited for. */
+export function asked(turn: Turn, question: string | null): Turn {
+  if (question === null) return withState(turn, { asking: null });
+  const { state } = turn;
+  const kept = focusOf(state);
+  if (!kept) return turn;
+  const put = [...new Set([...(kept.asked ?? []), question])];
+  const debts = state.debts.with(state.debts.indexOf(kept), { ...kept, asked: put });
+  return withState(turn, { debts, asking: { slot: 'evidence', question } });
+}
+
+/** Asks for what is missing of the debt talked about; nothing if nothing is. */
+export function askMissing(turn: Turn, today: IsoDate): Turn {
+  const kept = focusOf(turn.state);
+  if (kept && !isOwnOverdue(kept)) return turn;
+  const missing = missingSlots(kept);
+  const slot = missing[0];
+  if (slot === undefined) return turn;
+  const say: Say = { kind: 'ask', missing, slot, facts: factsOf(kept, today), first: turn.state.debts.length === 0 };
+  return withState(saying(turn, say), { asking: { slot } });
+}
+
+/** The verdict if nothing is missing, else the question for what is. */
+export function askOrVerdict(turn: Turn, clock: Clock): Turn {
+  const kept = focusOf(turn.state);
+  if (kept && readyForVerdict(kept)) return giveVerdict(turn, clock.today);
+  if (kept && !isOwnOverdue(kept)) return turn;
+  return askMissing(turn, clock.today);
+}
+
+/** What is open, said again: a missing slot, or the question that stands. */
+export function reprompt(turn: Turn, today: IsoDate): Turn {
+  const { asking } = turn.state;
+  if (asking?.slot === 'evidence') return saying(turn, { kind: 'question', id: asking.question });
+  return askMissing(turn, today);
+}
+
+/** The list of several debts, with order and offer. */
+export function debtsSay(state: State, today: IsoDate): Say {
+  return { kind: 'debts', debts: debtLines(state, today), budget: budgetOf(state), today };
+}
+
+export function hasSeveral(state: State): boolean {
+  return ownDebts(state).length > 1;
+}
+
+export type { Asking };

@@ -1,0 +1,52 @@
+import type { Lang } from '../../locales/index.ts';
+import { encodeCallback } from '../dialogue/callback.ts';
+import type { Say } from '../dialogue/says.ts';
+import type { IsoDate } from '../domain/overdue.ts';
+import { textParams } from '../rulebook/params.ts';
+import { type Block, rows } from './block.ts';
+import { say as text, wordingOf } from './catalog.ts';
+import type { Button } from './message.ts';
+import { sourceLine } from './sources.ts';
+
+type Of<Kind extends Say['kind']> = Extract<Say, { kind: Kind }>;
+
+/** A follow-up answer with how sure it is and where it comes from. */
+export function answerBlocks(lang: Lang, { answer, facts, advice }: Of<'answer'>, today: IsoDate): Block[] {
+  const words = text(lang, answer.say, textParams(facts, today, advice, wordingOf(lang)));
+  return [{ html: `${words}\n${sourceLine(lang, answer.certainty, answer.sources, today)}` }];
+}
+
+/** An emergency reads at a glance. */
+const INTERRUPT_LIMIT = 200;
+
+/** An emergency: first of all, alone, short. */
+export function interruptBlocks(lang: Lang, no: number, say: Of<'interrupt'>, today: IsoDate): Block[] {
+  const params = textParams(say.facts, today, null, wordingOf(lang));
+  const words = say.parts.map((part) => text(lang, part.say, params)).join('\n');
+  const line = say.of === 'distress' ? '' : groundOf(lang, words, say, today);
+  const buttons = say.parts.flatMap((part) => (part.choices ?? []).map((choice) => button(lang, no, choice)));
+  return [{ html: `${words}${line}`, alone: true, ...(buttons.length > 0 ? { buttons: rows(buttons, 2) } : {}) }];
+}
+
+/** The source line where it fits, else the certainty alone; the rest stands behind 为什么. */
+function groundOf(lang: Lang, words: string, { parts }: Of<'interrupt'>, today: IsoDate): string {
+  const { certainty } = parts[0]!;
+  const whole = sourceLine(
+    lang,
+    certainty,
+    parts.flatMap(({ sources }) => sources),
+    today,
+  );
+  return `\n${words.length + whole.length < INTERRUPT_LIMIT ? whole : sourceLine(lang, certainty, [], today)}`;
+}
+
+type Choice = NonNullable<Of<'interrupt'>['parts'][number]['choices']>[number];
+
+function button(lang: Lang, no: number, { id, label }: Choice): Button {
+  return { text: text(lang, label), data: choiceData(no, id) };
+}
+
+function choiceData(no: number, id: Choice['id']): string {
+  if (id === 'better') return encodeCallback(no, 'go');
+  return id === 'safe' || id === 'unsafe' ? encodeCallback(no, 'pp', id) : encodeCallback(no, 't', 'court_papers', id);
+}

@@ -1,0 +1,86 @@
+import type { Lang, MessageKey } from '../../locales/index.ts';
+import { encodeCallback } from '../dialogue/callback.ts';
+import { AMOUNT_BANDS, DAYS_BANDS } from '../dialogue/press.ts';
+import type { Say } from '../dialogue/says.ts';
+import type { Slot } from '../dialogue/state.ts';
+import { platformById } from '../rulebook/platforms.ts';
+import { type Block, rows } from './block.ts';
+import { say, t } from './catalog.ts';
+import { factWords } from './facts.ts';
+import type { Button } from './message.ts';
+import { questionButtons, questionOf } from './verdict.ts';
+
+type Of<Kind extends Say['kind']> = Extract<Say, { kind: Kind }>;
+
+/** Products offered as buttons; everything else is typed. */
+const OFFERED = ['huabei', 'jiebei', 'jd_baitiao', 'fenqile', 'xiaohua', 'credit_card'] as const;
+
+/** The question for what is missing: only that, and the first of it as buttons. */
+export function askBlocks(lang: Lang, no: number, { missing, slot, facts, first }: Of<'ask'>, today: string): Block[] {
+  const named = facts.platform !== null || facts.platformText !== null;
+  const platform = named ? factWords(lang, facts, today).platform : t(lang, 'talk.ask.thisDebt', {});
+  return [{ html: askText(lang, missing, slot, platform, first), buttons: askButtons(lang, no, slot) }];
+}
+
+function askText(lang: Lang, missing: readonly Slot[], slot: Slot, platform: string, first: boolean): string {
+  if (first) return t(lang, 'talk.ask.all', {});
+  if (slot === 'platform') {
+    const rest = missing.filter((name) => name !== 'platform');
+    if (rest.length === 0) return t(lang, 'talk.ask.platform', {});
+    const which = rest.length === 2 ? 'both' : rest[0] === 'amount' ? 'amount' : 'days';
+    return t(lang, 'talk.ask.platformMore', { rest: t(lang, `talk.ask.rest.${which}`, {}) });
+  }
+  if (slot === 'amount')
+    return t(lang, missing.includes('days') ? 'talk.ask.amountDays' : 'talk.ask.amount', { platform });
+  return t(lang, 'talk.ask.days', {});
+}
+
+function askButtons(lang: Lang, no: number, slot: Slot): Button[][] {
+  switch (slot) {
+    case 'platform':
+      return rows([...OFFERED.map((id) => platformButton(lang, no, id)), other(lang, no)], 3);
+    case 'amount':
+      return rows([...bands(lang, no, 'a', 'amount', AMOUNT_BANDS.length), unknown(lang, no, slot)], 3);
+    case 'days':
+      return rows([...bands(lang, no, 'd', 'days', DAYS_BANDS.length), unknown(lang, no, slot)], 3);
+  }
+}
+
+function platformButton(lang: Lang, no: number, id: string): Button {
+  const platform = platformById(id);
+  const name = lang === 'hant' ? platform?.nameHant : platform?.name;
+  return { text: name ?? id, data: encodeCallback(no, 'p', id) };
+}
+
+function other(lang: Lang, no: number): Button {
+  return { text: t(lang, 'talk.ask.otherPlatform', {}), data: encodeCallback(no, 'p', 'other') };
+}
+
+function unknown(lang: Lang, no: number, slot: Slot): Button {
+  return { text: t(lang, 'talk.ask.dontRemember', {}), data: encodeCallback(no, 'x', slot) };
+}
+
+function bands(lang: Lang, no: number, verb: 'a' | 'd', family: 'amount' | 'days', count: number): Button[] {
+  return Array.from({ length: count }, (_, index) => ({
+    text: say(lang, `talk.${family}.${index}` as MessageKey),
+    data: encodeCallback(no, verb, index),
+  }));
+}
+
+/** A discriminating question again. */
+export function questionBlocks(lang: Lang, no: number, id: string): Block[] {
+  return [{ html: say(lang, questionOf(id).say), buttons: rows(questionButtons(lang, no, id), 2) }];
+}
+
+/** A name that may be several products. */
+export function clarifyPlatformBlocks(lang: Lang, no: number, { term, candidates }: Of<'clarifyPlatform'>): Block[] {
+  const buttons = [...candidates.map((id) => platformButton(lang, no, id)), other(lang, no)];
+  return [{ html: t(lang, 'talk.clarify.platform', { term }), buttons: rows(buttons, 2) }];
+}
+
+export function intentButtons(lang: Lang, no: number, intents: readonly string[]): Button[] {
+  return intents.map((intent) => ({
+    text: say(lang, `talk.intent.${intent}` as MessageKey),
+    data: encodeCallback(no, 'i', intent),
+  }));
+}

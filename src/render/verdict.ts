@@ -1,0 +1,237 @@
+import { type Lang, textsOf } from '../../locales/index.ts';
+import { encodeCallback } from '../dialogue/callback.ts';
+import type { Say } from '../dialogue/says.ts';
+import type { Advice, Cost, EvidenceUse, ReasonFinding, RiskFinding } from '../domain/advice.ts';
+import { type TextParams, textParams, withDate } from '../rulebook/params.ts';
+import { questionById } from '../rulebook/questions.ts';
+import { RULES_UPDATED } from '../rulebook/sources.ts';
+import { type Block, rows } from './block.ts';
+import { hasText, say, t, wordingOf } from './catalog.ts';
+import { evidenceWord, evidenceWords, factWords } from './facts.ts';
+import type { Button } from './message.ts';
+import { sourceLine, sourceList } from './sources.ts';
+
+const SHOWN_REASONS = 3;
+
+type Of<Kind extends Say['kind']> = Extract<Say, { kind: Kind }>;
+
+/** The verdict: the situation and the reasons, then risks, plan and the one question. Two messages. */
+export function verdictBlocks(lang: Lang, no: number, { advice, question }: Of<'verdict'>): Block[] {
+  const second = [risksPart(lang, advice), planPart(lang, advice), t(lang, 'talk.verdict.disclaimer', {})];
+  if (question) second.push(t(lang, 'talk.questionLead', { question: say(lang, questionOf(question).say) }));
+  return [
+    { html: reasonsPart(lang, advice), alone: true },
+    { html: second.join('\n\n'), buttons: verdictButtons(lang, no, question), alone: true },
+  ];
+}
+
+function reasonsPart(lang: Lang, advice: Advice): string {
+  const lines = [
+    t(lang, 'talk.verdict.situation', situation(lang, advice)),
+    '',
+    lead(lang, advice),
+    ...shownReasons(advice).map((reason, at) => reasonLine(lang, advice, reason, at + 1)),
+    '',
+    t(lang, 'talk.verdict.notFree', {}),
+    t(lang, 'talk.verdict.reasonSource', {}),
+  ];
+  return lines.join('\n');
+}
+
+function situation(lang: Lang, advice: Advice) {
+  const { platform, amount, days } = factWords(lang, advice.facts, advice.today);
+  return { platform, amount, days };
+}
+
+function lead(lang: Lang, advice: Advice): string {
+  if (advice.reasons[0]?.established) return t(lang, 'talk.verdict.established', {});
+  return t(lang, advice.undecided ? 'talk.verdict.undecided' : 'talk.verdict.decided', {});
+}
+
+function shownReasons(advice: Advice): readonly ReasonFinding[] {
+  return advice.reasons.slice(0, SHOWN_REASONS);
+}
+
+/** A reason with what speaks for and against it; the first one with its mechanism. */
+function reasonLine(lang: Lang, advice: Advice, reason: ReasonFinding, rank: number): string {
+  const params = {
+    rank: String(rank),
+    name: reasonText(lang, reason.id, 'name'),
+    band: t(lang, `talk.band.${reason.band}`, {}),
+  };
+  const ground = grounds(lang, advice, reason);
+  const because = rank === 1 ? [ground, reasonText(lang, reason.id, 'why')].filter(Boolean).join('。') : ground;
+  if (because === '') return t(lang, 'talk.verdict.reason', params);
+  return t(lang, 'talk.verdict.reasonBecause', { ...params, because });
+}
+
+export function reasonText(lang: Lang, id: string, part: 'name' | 'why' | 'next'): string {
+  const key = `reason.${id}.${part}`;
+  return hasText(key) ? say(lang, key) : '';
+}
+
+/** What speaks for it, then, after 但, what against. */
+function grounds(lang: Lang, advice: Advice, reason: ReasonFinding): string {
+  const pro = clauses(lang, advice, reason.raisedBy);
+  const con = clauses(lang, advice, reason.loweredBy);
+  const parts = [pro.join('、'), con.length > 0 ? t(lang, 'talk.verdict.against', { list: con.join('、') }) : ''];
+  return parts.filter(Boolean).join('，');
+}
+
+export function clauses(lang: Lang, advice: Advice, uses: readonly EvidenceUse[]): string[] {
+  const evidence: Readonly<Record<string, boolean | 'unsure' | undefined>> = advice.facts.evidence;
+  return uses.flatMap(({ evidence: id }) => evidenceWord(lang, id, evidence[id] ?? true) ?? []);
+}
+
+/** Said in the first message already. */
+const SAID_IN_LEAD = ['silence_not_waiver'];
+
+/** What has happened by now, what may come, and one thing that cannot. */
+function shownRisks(advice: Advice): readonly RiskFinding[] {
+  const of = (when: RiskFinding['when'], count: number) =>
+    advice.risks.filter((risk) => risk.when === when && !saidElsewhere(advice, risk.id)).slice(0, count);
+  return [...of('now', 2), ...of('later', 3), ...of('cannot', 1)];
+}
+
+/** The lead says it, or the line on what waiting costs does. */
+function saidElsewhere(advice: Advice, id: string): boolean {
+  return SAID_IN_LEAD.includes(id) || (advice.cost !== null && textsOf('hans')[riskKey(id)].includes('{costSoFar}'));
+}
+
+function risksPart(lang: Lang, advice: Advice): string {
+  const wording = wordingOf(lang);
+  const params = textParams(advice.facts, advice.today, advice, wording);
+  const shown = shownRisks(advice);
+  const lines = shown.map(
+    ({ id, from, certainty }) =>
+      `· ${say(lang, riskKey(id), withDate(params, from, advice.today, wording))}〔${t(lang, `talk.certainty.${certainty}`, {})}〕`,
+  );
+  const sources = shown.map(({ sources: [first] }) => first!);
+  return [
+    t(lang, 'talk.verdict.risks', {}),
+    ...lines,
+    ...(advice.cost ? [costLine(lang, advice.cost, params)] : []),
+    t(lang, 'talk.verdict.sources', { list: sourceList(lang, sources, advice.today, 3), updated: RULES_UPDATED }),
+  ].join('\n');
+}
+
+function riskKey(id: string) {
+  const key = `risk.${id}`;
+  if (!hasText(key)) throw new Error(`risk without a text: ${id}`);
+  return key;
+}
+
+/** The key of one part of a step, null where the step has none. */
+export function stepKey(id: string, part: 'line' | 'where' | 'say' | 'keep' | 'done') {
+  const key = `step.${id}.${part}`;
+  return hasText(key) ? key : null;
+}
+
+/** What waiting costs, with the assumed rate. */
+function costLine(lang: Lang, cost: Cost, params: TextParams): string {
+  const shown = {
+    perDay: params.costPerDay!,
+    per30: params.costPer30!,
+    rate: params.rate!,
+    basis: t(lang, `talk.cost.basis.${cost.rateBasis}`, {}),
+  };
+  const text = params.costSoFar
+    ? t(lang, 'talk.verdict.costSoFar', { ...shown, soFar: params.costSoFar })
+    : t(lang, 'talk.verdict.cost', shown);
+  return cost.amountIs === 'total' ? `${text}${t(lang, 'talk.cost.maybeIncluded', {})}` : text;
+}
+
+function planPart(lang: Lang, advice: Advice): string {
+  const wording = wordingOf(lang);
+  const params = textParams(advice.facts, advice.today, advice, wording);
+  const lines = advice.steps.map(({ id, due }, at) => {
+    const dated = withDate(params, due, advice.today, wording);
+    return `${at + 1}. ${dated.date ?? ''} ${say(lang, stepKey(id, 'line')!, dated)}`;
+  });
+  return [t(lang, 'talk.verdict.plan', {}), ...lines].join('\n');
+}
+
+export function questionOf(id: string) {
+  const question = questionById(id);
+  if (!question) throw new Error(`no question ${id}`);
+  return question;
+}
+
+/** The answers of a discriminating question. */
+export function questionButtons(lang: Lang, no: number, id: string): Button[] {
+  return questionOf(id).options.map((option) => ({
+    text: say(lang, option.label),
+    data: encodeCallback(no, 'e', id, option.id),
+  }));
+}
+
+function verdictButtons(lang: Lang, no: number, question: string | null): Button[][] {
+  const answers = question ? rows(questionButtons(lang, no, question), 2) : [];
+  return [...answers, ...rows(caseButtons(lang, no), 2)];
+}
+
+/** What can be done with a verdict. */
+export function caseButtons(lang: Lang, no: number): Button[] {
+  return (['plan', 'why', 'case', 'bad'] as const).map((verb) => ({
+    text: t(lang, `talk.button.${verb}`, {}),
+    data: encodeCallback(no, verb),
+  }));
+}
+
+/** After an answered question: what changed, what to do about it, and the next question. */
+export function rerankBlocks(lang: Lang, no: number, { before, after, question }: Of<'rerank'>): Block[] {
+  const first = after.reasons[0]!;
+  const previous = before.reasons[0]!;
+  const lines = [rerankLead(lang, first, previous), ...rerankGrounds(lang, after, first)];
+  lines.push(t(lang, 'talk.rerank.next', { next: reasonText(lang, first.id, 'next') }));
+  if (question) lines.push('', t(lang, 'talk.questionLead', { question: say(lang, questionOf(question).say) }));
+  else lines.push(t(lang, 'talk.rerank.enough', {}));
+  const buttons = question ? rows(questionButtons(lang, no, question), 2) : rows(caseButtons(lang, no), 2);
+  return [{ html: lines.join('\n'), buttons }];
+}
+
+function rerankLead(lang: Lang, first: ReasonFinding, previous: ReasonFinding): string {
+  const name = reasonText(lang, first.id, 'name');
+  if (first.established) return t(lang, 'talk.rerank.established', { first: name });
+  if (first.id === previous.id) return t(lang, 'talk.rerank.same', { first: name });
+  return t(lang, 'talk.rerank.changed', { first: name, previous: reasonText(lang, previous.id, 'name') });
+}
+
+function rerankGrounds(lang: Lang, after: Advice, first: ReasonFinding): string[] {
+  const list = grounds(lang, after, first);
+  return list === '' ? [] : [t(lang, 'talk.rerank.because', { list })];
+}
+
+/** 为什么: the facts used, each shown reason with what raised and lowered it, the sources. */
+export function whyBlocks(lang: Lang, no: number, { advice }: Of<'why'>): Block[] {
+  const { platform, amount, days } = factWords(lang, advice.facts, advice.today);
+  const facts = [platform, amount, days, ...evidenceWords(lang, advice.facts)].join('；');
+  const reasons = shownReasons(advice).flatMap((reason, at) => whyReason(lang, advice, reason, at + 1));
+  const html = [
+    t(lang, 'talk.why.title', {}),
+    t(lang, 'talk.why.facts', { list: facts }),
+    '',
+    ...reasons,
+    '',
+    t(lang, 'talk.why.method', {}),
+    ...(advice.question ? [t(lang, 'talk.why.would', { question: say(lang, questionOf(advice.question).say) })] : []),
+  ].join('\n');
+  return [{ html, buttons: rows(caseButtons(lang, no), 2) }];
+}
+
+function whyReason(lang: Lang, advice: Advice, reason: ReasonFinding, rank: number): string[] {
+  const raised = clauses(lang, advice, reason.raisedBy);
+  const lowered = clauses(lang, advice, reason.loweredBy);
+  return [
+    t(lang, 'talk.why.reason', {
+      rank: String(rank),
+      name: reasonText(lang, reason.id, 'name'),
+      band: t(lang, `talk.band.${reason.band}`, {}),
+      why: reasonText(lang, reason.id, 'why'),
+    }),
+    raised.length + lowered.length === 0 ? t(lang, 'talk.why.noEvidence', {}) : '',
+    raised.length > 0 ? t(lang, 'talk.why.raised', { list: raised.join('、') }) : '',
+    lowered.length > 0 ? t(lang, 'talk.why.lowered', { list: lowered.join('、') }) : '',
+    sourceLine(lang, 'inferred', reason.sources, advice.today),
+  ].filter(Boolean);
+}

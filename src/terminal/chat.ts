@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import type { Config } from '../config.ts';
+import { COMMANDS, type CommandName, type Input } from '../dialogue/input.ts';
+import { parseState, type State, serializeState } from '../dialogue/state.ts';
+import { step } from '../dialogue/step.ts';
+import { isIsoDate, shanghaiDay, shanghaiInstant } from '../domain/overdue.ts';
+import { t } from '../render/catalog.ts';
+import type { Button } from '../render/message.ts';
+import { render } from '../render/render.ts';
+import { openStore } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
+import { endQuietly } from './pipe.ts';
+import { plainReply } from './plain.ts';
+
+const CHAT = 'terminal';
+const DAY_MS = 86_400_000;
+const NOON = 12;
+
+/** What the terminal needs of the configuration. */
+export type TerminalConfig = Pick<Config, 'redisUrl' | 'redisWait' | 'dataDir' | 'retentionDays' | 'operatorContact'>;
+
+/** One talk: what stands in the store, and the buttons a number may choose. */
+interface Talk {
+  readonly store: Store;
+  readonly config: TerminalConfig;
+  readonly now: () => number;
+  buttons: readonly Button[];
+}
+
+/**
+ * The dialogue on standard input, in the same store and by the same steps as on Telegram: a TTY, or lines until they
+ * end. `--today DATE` for another day. Resolves when the input ends.
+ */
+export async function runTerminal(config: TerminalConfig): Promise<void> {
+  const { values } = parseArgs({ options: { today: { type: 'string' } }, allowPositionals: true, strict: false });
+  const today = typeof values.today === 'string' ? values.today : undefined;
+  if (today !== undefined && !isIsoDate(today)) throw new Error('--today must be YYYY-MM-DD');
+  endQuietly();
+  const now = () => (today === undefined ? Date.now() : shanghaiInstant(today, NOON) + (Date.now() % DAY_MS) / 1000);
+  const folder = temporaryFolder(config);
+  const store = await openStore({ ...config, dataDir: folder ?? config.dataDir });
+  try {
+    await talk({ store, config, now, buttons: [] });
+  } finally {
+    await store.close();
+    if (folder) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Lines from a pipe are a talk of their own: nothing of an earlier one, and nothing stays; unless a store was named. */
+function temporaryFolder(config: TerminalConfig): string | null {
+  if (process.stdin.isTTY || config.redisUrl !== null || process.env.DATA_DIR) return null;
+  return mkdtempSync(join(tmpdir(), 'overdue-advisor-'));
+}
+
+async function talk(session: Talk): Promise<void> {
+  const tty = process.stdin.isTTY === true;
+  const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ', terminal: tty });
+  if (tty) {
+    await handle(session, { kind: 'command', name: 'start', arg: '' });
+    lines.prompt();
+  }
+  for await (const line of lines) {
+    if (line.trim() !== '') await handle(session, inputOf(line, session.buttons));
+    if (tty) lines.prompt();
+  }
+}
+
+/** A number chooses a button, a slash a command; everything else is said. */
+function inputOf(line: string, buttons: readonly Button[]): Input {
+  const text = line.trim();
+  const chosen = /^\d{1,2}$/.test(text) ? buttons[Number(text) - 1] : undefined;
+  if (chosen && 'data' in chosen) return { kind: 'press', data: chosen.data };
+  const command = /^\/([a-z]+)\s*(.*)$/s.exec(text);
+  const name = COMMANDS.find((known) => known === command?.[1]);
+  return name ? { kind: 'command', name: name as CommandName, arg: command?.[2] ?? '' } : { kind: 'text', text: line };
+}
+
+async function handle(session: Talk, input: Input): Promise<void> {
+  const { store, config } = session;
+  const now = session.now();
+  const record = await store.read(CHAT, now);
+  const state = stateOf(record?.state);
+  const house = { retentionDays: config.retentionDays, operatorContact: config.operatorContact };
+  const result = step(state, input, { now, house, unlimited: true });
+  const outcome = await store.commit({
+    chat: CHAT,
+    seen: null,
+    expected: record?.version ?? 0,
+    state: serializeState(result.state),
+    tombstone: result.forget,
+    outbox: [],
+    wakes: result.wakes,
+    cancel: result.cancel,
+    expiresAt: now + (result.forget ? DAY_MS : config.retentionDays * DAY_MS),
+    owner: CHAT,
+    ownedUntil: now,
+    now,
+  });
+  if (outcome.kind !== 'committed')
+    process.stderr.write(`not kept: ${outcome.kind === 'failed' ? outcome.reason : outcome.kind}\n`);
+  print(session, result.state, result.says, now);
+}
+
+function stateOf(text: string | undefined): State | null {
+  if (text === undefined) return null;
+  const parsed = parseState(text);
+  return parsed.kind === 'state' ? parsed.state : null;
+}
+
+function print(session: Talk, state: State, says: Parameters<typeof render>[0], now: number): void {
+  const messages = render(says, state, shanghaiDay(now));
+  const { text, buttons } = plainReply(messages, t(state.lang, 'talk.terminal.choices', {}));
+  session.buttons = buttons;
+  process.stdout.write(`${text}\n\n`);
+}
