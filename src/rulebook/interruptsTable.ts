@@ -1,0 +1,77 @@
+import type { interrupts } from '../../locales/zh-CN/interrupts.ts';
+import type { StatementCertainty } from '../domain/advice.ts';
+import type { SourceId } from './sources.ts';
+
+/** Threats, the most dangerous first: it is the one that is answered. */
+export const THREATS = ['violence', 'detention', 'visit', 'exposure', 'contacts', 'workplace', 'abuse'] as const;
+export type ThreatKind = (typeof THREATS)[number];
+
+/** Court papers, the shortest deadline first. */
+export const COURT_PAPERS = [
+  'freezeOrder',
+  'paymentOrder',
+  'summons',
+  'complaint',
+  'judgment',
+  'enforcementNotice',
+  'arbitration',
+  'courtSms',
+  'unknownPaper',
+] as const;
+export type CourtPaper = (typeof COURT_PAPERS)[number];
+
+/** Red flags, the one that loses money soonest first. */
+export const SCAM_FLAGS = [
+  'screenShare',
+  'codeOrPassword',
+  'personalAccount',
+  'upfrontFee',
+  'impersonatesOfficial',
+  'lendCards',
+  'debtBuyer',
+  'creditWashing',
+  'paidAgency',
+] as const;
+export type ScamFlag = (typeof SCAM_FLAGS)[number];
+
+interface InterruptRule {
+  readonly certainty: StatementCertainty;
+  readonly sources: readonly [SourceId, ...SourceId[]];
+}
+
+type Said = keyof typeof interrupts extends infer Key ? (Key extends `interrupt.${infer Id}` ? Id : never) : never;
+type WithGround = Extract<Said, `distress.${string}` | `threat.${string}` | `scam.${string}` | 'court.ask'>;
+
+const LIFELINE: InterruptRule = { certainty: 'statute', sources: ['hotline-12356'] };
+const statute = (...sources: [SourceId, ...SourceId[]]): InterruptRule => ({ certainty: 'statute', sources });
+
+/** How sure each interrupt is and on what ground. Court papers have theirs in the answers to `court_papers`. */
+export const INTERRUPT_RULES: Readonly<Record<WithGround, InterruptRule>> = {
+  'distress.explicit': LIFELINE,
+  'distress.group': LIFELINE,
+  'distress.passive': LIFELINE,
+  'distress.idiom': { certainty: 'inferred', sources: ['practice-judgement'] },
+  'distress.forward': LIFELINE,
+  'distress.safe': LIFELINE,
+  'distress.unsafe': LIFELINE,
+  'threat.violence': statute('psl-art50-harassment', 'police-receipt'),
+  'threat.detention': statute('psl-home-entry', 'psl-impersonation'),
+  'threat.visit': statute('home-entry-refuse', 'psl-home-entry', 'court-officer-id'),
+  'threat.contacts': statute('relatives-do-not-promise', 'psl-art50-harassment', 'civil-private-life-peace'),
+  'threat.workplace': statute('civil-private-life-peace', 'contract-binds-parties-only'),
+  'threat.exposure': statute('pipl-no-publication', 'psl-art50-harassment'),
+  'threat.abuse': statute('psl-art50-harassment', 'evidence-recording', 'police-receipt'),
+  'court.ask': statute('court-sms-verify'),
+  'scam.lead': statute('fake-collector'),
+  'scam.personalAccount': statute('fake-collector'),
+  'scam.upfrontFee': statute('regulator-never-collects', 'fake-collector'),
+  'scam.screenShare': statute('regulator-never-collects'),
+  'scam.codeOrPassword': statute('hotline-96110-110'),
+  'scam.paidAgency': statute('anti-collection-warning'),
+  'scam.creditWashing': statute('credit-repair-scam'),
+  'scam.impersonatesOfficial': statute('regulator-never-collects', 'psl-impersonation'),
+  'scam.debtBuyer': statute('fake-debt-settler'),
+  'scam.lendCards': statute('no-lending-cards'),
+  'scam.none': { certainty: 'unknown', sources: ['practice-judgement'] },
+  'scam.verify': statute('fake-collector', 'hotline-96110-110'),
+};
