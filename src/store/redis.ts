@@ -29,14 +29,17 @@ const CLOSE_TIMEOUT_MS = 1_000;
 /** Connects and gives the store. Rejects with StoreAway if no node answers in time. */
 export async function openRedis(config: RedisConfig): Promise<Store> {
   const client = connect(config);
-  // Without a listener ioredis prints every failed reconnection; the callers learn of it by their own commands.
-  client.on('error', () => {});
+  // Commands that fail later tell their callers themselves; on opening only this event tells why.
+  let latest: unknown = null;
+  client.on('error', (error) => {
+    latest = error;
+  });
   try {
     await client.connect();
     await client.ping();
   } catch (error) {
     client.disconnect();
-    throw away(error);
+    throw away(latest ?? error);
   }
   return new RedisStore(client, new Keys(config.prefix ?? DEFAULT_PREFIX), config.wait);
 }

@@ -128,7 +128,9 @@ function anyOperation(): fc.Arbitrary<Make> {
   return fc.oneof(
     { weight: 6, arbitrary: anyCommit(chat, owner, soon) },
     fc.tuple(chat, owner, soon).map(([c, o, ms]) => claiming(c, o, ms)),
-    fc.tuple(chat, owner, fc.array(ended, { maxLength: 4 }), fc.boolean()).map((args) => settling(...args)),
+    fc
+      .tuple(chat, owner, fc.uniqueArray(ended, { selector: ({ id }) => id, maxLength: 4 }), fc.boolean())
+      .map((args) => settling(...args)),
     fc.tuple(chat, owner, soon).map(([c, o, ms]) => postponing(c, o, ms)),
   );
 }

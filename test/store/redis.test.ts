@@ -1,18 +1,18 @@
 import { afterAll, beforeAll } from 'vitest';
 import { openRedis } from '../../src/store/redis.ts';
-import { type RedisServer, startRedis } from '../support/redis.ts';
+import { redisUnderTest, type SharedRedis } from '../support/redis.ts';
 import { conformance } from './conformance.ts';
 
-let server: RedisServer;
+let redis: SharedRedis;
 beforeAll(async () => {
-  server = await startRedis();
+  redis = await redisUnderTest();
 });
-afterAll(() => server.remove());
+afterAll(() => redis.stop());
 
 conformance('Redis store', {
   start: async () => {
-    await server.client.flushall();
-    const open = () => openRedis({ url: server.url, wait: 0 });
+    const prefix = redis.newPrefix();
+    const open = () => openRedis({ url: redis.url, wait: 0, prefix });
     const stores = [await open(), await open()] as const;
     return { stores, stop: async () => void (await Promise.all(stores.map((store) => store.close()))) };
   },

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Redis } from 'ioredis';
+import { Cluster, Redis } from 'ioredis';
 
 export interface RedisServerOptions {
   /** Any directive of redis.conf, by name. */
@@ -46,7 +47,7 @@ export async function freePort(): Promise<number> {
 export async function startRedis(options: RedisServerOptions = {}): Promise<RedisServer> {
   const port = options.port ?? (await freePort());
   const folder = mkdtempSync(join(tmpdir(), 'redis-'));
-  const config = { save: '', appendonly: 'no', ...options.config };
+  const config = { save: '', appendonly: 'no', 'repl-diskless-sync-delay': 0, ...options.config };
   let child: ChildProcess | null = null;
   const client = new Redis(port, '127.0.0.1', {
     lazyConnect: true,
@@ -157,4 +158,36 @@ export async function until(isSo: () => Promise<boolean> | boolean): Promise<voi
     if (Date.now() > end) throw new Error('it did not become so within 20 s');
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+}
+
+export interface SharedRedis {
+  readonly url: string;
+  /** A part of the keys nobody else uses. */
+  newPrefix(): string;
+  /** Takes away what was written under prefixes given here. */
+  stop(): Promise<void>;
+}
+
+/** The Redis REDIS_URL names, else an own server. Keys of others are never touched: use a new prefix each time. */
+export async function redisUnderTest(): Promise<SharedRedis> {
+  const given = process.env.REDIS_URL;
+  const own = given ? null : await startRedis();
+  const mark = `test-${randomBytes(6).toString('hex')}-`;
+  let count = 0;
+  return {
+    url: given || own!.url,
+    newPrefix: () => `${mark}${count++}:`,
+    stop: async () => (own ? own.remove() : removeKeys(given!.split(','), `${mark}*`)),
+  };
+}
+
+async function removeKeys(urls: readonly string[], pattern: string): Promise<void> {
+  const client = urls.length > 1 ? new Cluster([...urls]) : new Redis(urls[0]!);
+  await client.ping();
+  for (const node of client instanceof Cluster ? client.nodes('master') : [client]) {
+    for await (const keys of node.scanStream({ match: pattern, count: 1_000 })) {
+      for (const key of keys as string[]) await client.unlink(key);
+    }
+  }
+  client.disconnect();
 }

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openRedis } from '../../src/store/redis.ts';
+import { type RedisCluster, startRedisCluster } from '../support/redis.ts';
+import { commitOf, conformance } from './conformance.ts';
+
+let cluster: RedisCluster;
+let prefixes = 0;
+beforeAll(async () => {
+  cluster = await startRedisCluster(3);
+});
+afterAll(() => cluster?.remove());
+
+conformance('Redis store on a Cluster', {
+  start: async () => {
+    const prefix = `p${prefixes++}:`;
+    const open = () => openRedis({ url: cluster.url, wait: 0, prefix });
+    const stores = [await open(), await open()] as const;
+    return { stores, stop: async () => void (await Promise.all(stores.map((store) => store.close()))) };
+  },
+});
+
+test('the chats are spread over all masters', async () => {
+  const store = await openRedis({ url: cluster.url, wait: 0, prefix: 'spread:' });
+  for (let i = 0; i < 60; i++) await store.commit(commitOf({ chat: String(i) }));
+  await store.close();
+  const counts = await Promise.all(cluster.nodes.map(async (node) => (await node.client.keys('spread:*')).length));
+  expect(counts.reduce((sum, count) => sum + count)).toBe(60);
+  expect(Math.min(...counts)).toBeGreaterThan(0);
+});
+
+test('WAIT goes to the node that took the commit', async () => {
+  const store = await openRedis({ url: cluster.url, wait: 1, prefix: 'wait:' });
+  expect(await store.commit(commitOf())).toMatchObject({ kind: 'committed', unreplicated: true });
+  await store.close();
+});
