@@ -105,18 +105,23 @@ export class StandIn {
     return this.calls.filter((call) => call.method === method);
   }
 
-  /** Resolves when the condition holds; it is looked at after every call and every confirmed update. */
+  /** Resolves when the condition holds: looked at after every call and confirmation, and now and then between. */
   async until(what: string, condition: () => boolean, ms = 20_000): Promise<void> {
     if (condition()) return;
     await new Promise<void>((resolve, reject) => {
       const look = (): void => {
         if (!condition()) return;
-        clearTimeout(timer);
-        this.#changes.off('change', look);
+        leave();
         resolve();
       };
-      const timer = setTimeout(() => {
+      const leave = (): void => {
+        clearTimeout(timer);
+        clearInterval(between);
         this.#changes.off('change', look);
+      };
+      const between = setInterval(look, 25);
+      const timer = setTimeout(() => {
+        leave();
         reject(new Error(`waited ${ms} ms in vain for ${what}`));
       }, ms);
       this.#changes.on('change', look);
