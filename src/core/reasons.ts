@@ -52,6 +52,7 @@ export interface Scored<R extends string = string, S extends string = string> {
 
 interface Effect<R extends string> {
   readonly evidence: string;
+  readonly held: boolean;
   readonly multipliers: Multipliers<R>;
 }
 
@@ -71,11 +72,11 @@ function effectsOf<R extends string>(book: ReasonBook<R>, view: View): readonly 
   const effects: Effect<R>[] = [];
   for (const [id, held] of Object.entries(view.evidence) as [EvidenceId, Held][]) {
     const table = held === true ? book.holds[id] : held === false ? book.fails[id] : undefined;
-    if (table !== undefined) effects.push({ evidence: `${id}.${held === true ? 'yes' : 'no'}`, multipliers: table });
+    if (table !== undefined) effects.push({ evidence: id, held: held === true, multipliers: table });
   }
   for (const rule of book.context) {
     if (match(rule.when, view).kind === 'applies') {
-      effects.push({ evidence: `context.${rule.id}`, multipliers: rule.multipliers });
+      effects.push({ evidence: `context.${rule.id}`, held: true, multipliers: rule.multipliers });
     }
   }
   return effects;
@@ -94,11 +95,11 @@ function score<R extends string, S extends string>(
   if (established) value = Math.max(value, floor);
   const raisedBy: EvidenceUse[] = [];
   const loweredBy: EvidenceUse[] = [];
-  for (const { evidence, multipliers } of effects) {
+  for (const { evidence, held, multipliers } of effects) {
     const multiplier = multipliers[rule.id];
     if (multiplier === undefined || multiplier === 1) continue;
     value *= multiplier;
-    (multiplier > 1 ? raisedBy : loweredBy).push({ evidence, multiplier });
+    (multiplier > 1 ? raisedBy : loweredBy).push({ evidence, held, multiplier });
   }
   if (possible === 'no' && !established) value = 0;
   return {

@@ -8,9 +8,13 @@ export type StatementCertainty = 'statute' | 'standard' | 'usual' | 'contract' |
 /** How likely a reason is, in words only. */
 export type Band = 'likely' | 'possible' | 'lessLikely';
 
-/** One piece of evidence as it worked on one reason: "smsOrPushContinues.yes", "complained60d.no", "context.guarantor". */
+/**
+ * One piece of evidence as it worked on one reason: an `EvidenceId`, or a circumstance of the debt ("context.guarantor").
+ * `held`: whether it holds or was denied; part of it may follow from the facts without standing in them.
+ */
 export interface EvidenceUse {
   readonly evidence: string;
+  readonly held: boolean;
   readonly multiplier: number;
 }
 

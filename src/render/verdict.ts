@@ -59,7 +59,7 @@ function reasonLine(lang: Lang, advice: Advice, reason: ReasonFinding, rank: num
     name: reasonText(lang, reason.id, 'name'),
     band: t(lang, `talk.band.${reason.band}`, {}),
   };
-  const ground = grounds(lang, advice, reason);
+  const ground = grounds(lang, reason);
   const because = rank === 1 ? [ground, reasonText(lang, reason.id, 'why')].filter(Boolean).join('。') : ground;
   if (because === '') return t(lang, 'talk.verdict.reason', params);
   return t(lang, 'talk.verdict.reasonBecause', { ...params, because });
@@ -71,16 +71,15 @@ export function reasonText(lang: Lang, id: string, part: 'name' | 'why' | 'next'
 }
 
 /** What speaks for it, then, after 但, what against. */
-function grounds(lang: Lang, advice: Advice, reason: ReasonFinding): string {
-  const pro = clauses(lang, advice, reason.raisedBy);
-  const con = clauses(lang, advice, reason.loweredBy);
+function grounds(lang: Lang, reason: ReasonFinding): string {
+  const pro = clauses(lang, reason.raisedBy);
+  const con = clauses(lang, reason.loweredBy);
   const parts = [pro.join('、'), con.length > 0 ? t(lang, 'talk.verdict.against', { list: con.join('、') }) : ''];
   return parts.filter(Boolean).join('，');
 }
 
-export function clauses(lang: Lang, advice: Advice, uses: readonly EvidenceUse[]): string[] {
-  const evidence: Readonly<Record<string, boolean | 'unsure' | undefined>> = advice.facts.evidence;
-  return uses.flatMap(({ evidence: id }) => evidenceWord(lang, id, evidence[id] ?? true) ?? []);
+export function clauses(lang: Lang, uses: readonly EvidenceUse[]): string[] {
+  return uses.flatMap(({ evidence, held }) => evidenceWord(lang, evidence, held) ?? []);
 }
 
 /** Said in the first message already. */
@@ -182,7 +181,7 @@ export function caseButtons(lang: Lang, no: number): Button[] {
 export function rerankBlocks(lang: Lang, no: number, { before, after, question }: Of<'rerank'>): Block[] {
   const first = after.reasons[0]!;
   const previous = before.reasons[0]!;
-  const lines = [rerankLead(lang, first, previous), ...rerankGrounds(lang, after, first)];
+  const lines = [rerankLead(lang, first, previous), ...rerankGrounds(lang, first)];
   lines.push(t(lang, 'talk.rerank.next', { next: reasonText(lang, first.id, 'next') }));
   if (question) lines.push('', t(lang, 'talk.questionLead', { question: say(lang, questionOf(question).say) }));
   else lines.push(t(lang, 'talk.rerank.enough', {}));
@@ -197,8 +196,8 @@ function rerankLead(lang: Lang, first: ReasonFinding, previous: ReasonFinding): 
   return t(lang, 'talk.rerank.changed', { first: name, previous: reasonText(lang, previous.id, 'name') });
 }
 
-function rerankGrounds(lang: Lang, after: Advice, first: ReasonFinding): string[] {
-  const list = grounds(lang, after, first);
+function rerankGrounds(lang: Lang, first: ReasonFinding): string[] {
+  const list = grounds(lang, first);
   return list === '' ? [] : [t(lang, 'talk.rerank.because', { list })];
 }
 
@@ -220,8 +219,8 @@ export function whyBlocks(lang: Lang, no: number, { advice }: Of<'why'>): Block[
 }
 
 function whyReason(lang: Lang, advice: Advice, reason: ReasonFinding, rank: number): string[] {
-  const raised = clauses(lang, advice, reason.raisedBy);
-  const lowered = clauses(lang, advice, reason.loweredBy);
+  const raised = clauses(lang, reason.raisedBy);
+  const lowered = clauses(lang, reason.loweredBy);
   return [
     t(lang, 'talk.why.reason', {
       rank: String(rank),
