@@ -1,0 +1,201 @@
+import type { Quantity, Status } from '../domain/facts.ts';
+import { DEBT_RANK, type Money } from './amount.ts';
+import type { Span } from './cues.ts';
+import type { Timed } from './overdue.ts';
+import type { Named } from './platform.ts';
+import type { DebtReading } from './reading.ts';
+import type { Clauses } from './sayings.ts';
+
+/** What the debts of a message are made of. */
+export interface Parts {
+  readonly clauses: Clauses;
+  readonly named: readonly Named[];
+  readonly moneys: readonly Money[];
+  readonly times: readonly Timed[];
+  readonly status: Status;
+}
+
+/** Debts, and a sum that belongs to several of them. */
+export interface Debts {
+  readonly debts: readonly DebtReading[];
+  readonly total: Quantity | null;
+}
+
+const quantity = ({ min, max, certainty }: Money): Quantity => ({ min, max, certainty });
+const rankOf = (money: Money) => DEBT_RANK[money.role] ?? 0;
+
+/** Pairs names, sums and times: with one name everything is its; with several, each goes to the nearest fitting one. */
+export function debtsOf(parts: Parts): Debts {
+  const owed = ownedNames(parts);
+  const sums = parts.moneys.filter((money) => rankOf(money) > 0 && !money.denied);
+  const times = parts.times.filter((time) => time.role === 'overdue' || time.role === 'unpaid');
+  if (owed.length <= 1) return single(parts, owed[0] ?? null, sums, times);
+  return several(parts, owed, sums, times);
+}
+
+function single(parts: Parts, name: Named | null, sums: readonly Money[], times: readonly Timed[]): Debts {
+  const amount = bestSum(sums, parts.moneys);
+  const daysOverdue = bestTime(times);
+  if (!name && !amount && !daysOverdue) return { debts: [], total: null };
+  return { debts: [debt(name, amount, daysOverdue, principalOf(sums, parts.moneys), parts.status)], total: null };
+}
+
+function debt(
+  name: Named | null,
+  amount: Quantity | null,
+  daysOverdue: Quantity | null,
+  amountIs: DebtReading['amountIs'],
+  status: Status,
+): DebtReading {
+  const { platform, platformText } = name ?? { platform: null, platformText: null };
+  return { platform, platformText, amount, amountIs: amount ? amountIs : null, daysOverdue, status };
+}
+
+/** The sum that says most plainly what is owed now; two that disagree on one footing are none. */
+function bestSum(sums: readonly Money[], all: readonly Money[]): Quantity | null {
+  const top = Math.max(0, ...sums.map(rankOf));
+  const best = sums.filter((money) => rankOf(money) === top);
+  const first = best[0];
+  if (!first) return null;
+  if (best.some((money) => money.min !== first.min || money.max !== first.max)) return null;
+  const interest = all.find((money) => money.role === 'interest');
+  if (first.role !== 'principal' || !interest || interest.max === null || first.max === null) return quantity(first);
+  return { min: first.min, max: first.max + interest.max, certainty: 'approximate' };
+}
+
+function principalOf(sums: readonly Money[], all: readonly Money[]): DebtReading['amountIs'] {
+  if (sums.some((money) => money.role === 'principal'))
+    return all.some((money) => money.role === 'interest') ? null : 'principal';
+  return sums.some((money) => money.role === 'total' || money.role === 'billed') ? 'total' : null;
+}
+
+function bestTime(times: readonly Timed[]): Quantity | null {
+  const top = Math.max(...times.map((time) => time.rank));
+  const best = times.filter((time) => time.rank === top);
+  const first = best[0];
+  if (!first) return null;
+  return best.some(({ days }) => days.min !== first.days.min || days.max !== first.days.max) ? null : first.days;
+}
+
+const NOT_OWED_AFTER = [
+  '用不了',
+  '不能用',
+  '打不开',
+  '能用',
+  '能使用',
+  '什么时候',
+  '为什么不能',
+  '可以用',
+  '也有',
+  '有宽限',
+  '怎么用不',
+  '开通',
+  '恢复',
+  '还能借',
+  '早还完',
+  '早就还',
+  '已经还完',
+  '已经还清',
+  '还清了',
+  '结清了',
+  '没欠',
+  '没问题',
+  '正常',
+];
+const NOT_OWED_BEFORE = ['能开', '能用', '可以开', '使用', '开通', '比', '不是', '不算', '没借过', '不欠'];
+
+/** Names that are owed to. One that is only spoken of (借呗用不了) goes, unless it is all there is. */
+function ownedNames({ clauses, named }: Parts): Named[] {
+  const lenders = distinct(named.filter((one) => one.ambiguous === null));
+  if (lenders.length <= 1) return lenders.filter((one) => !denied(clauses.text, one));
+  const owed = lenders.filter((one, at) => !onlyMentioned(clauses, one, lenders[at + 1]));
+  const named_ =
+    owed.some((one) => !one.generic && one.platform !== null) && !joinedGeneric(clauses.text, owed)
+      ? owed.filter((one) => !one.generic)
+      : owed;
+  return named_.length > 0 ? named_ : lenders.slice(0, 1);
+}
+
+function joinedGeneric(text: string, names: readonly Named[]): boolean {
+  return (
+    names.some((one) => one.generic && '和跟、与及'.includes(text[one.end] ?? '?')) ||
+    names.some((one) => one.generic && '和跟、与及'.includes(text[one.start - 1] ?? '?')) ||
+    names.every((one) => one.generic)
+  );
+}
+
+function distinct(named: readonly Named[]): Named[] {
+  const key = (one: Named) => one.platform ?? `?${one.platformText}`;
+  return named.filter((one, at) => named.findIndex((other) => key(other) === key(one)) === at);
+}
+
+const denied = (text: string, one: Named) => text.slice(0, one.start).endsWith('不是');
+
+function onlyMentioned({ text, clause, sentence }: Clauses, one: Named, next: Named | undefined): boolean {
+  const left = text.slice(Math.max(0, one.start - 5), one.start);
+  if (NOT_OWED_BEFORE.some((word) => left.endsWith(word)) || denied(text, one)) return true;
+  let to = one.end;
+  while (
+    to < text.length &&
+    to < one.end + 9 &&
+    sentence[to] === sentence[one.start] &&
+    to < (next?.start ?? text.length)
+  )
+    to++;
+  const right = text.slice(one.end, to);
+  return clause[one.end - 1] !== undefined && NOT_OWED_AFTER.some((word) => right.includes(word));
+}
+
+function several(parts: Parts, names: readonly Named[], sums: readonly Money[], times: readonly Timed[]): Debts {
+  const { clauses, status } = parts;
+  const each = sums.length === 1 && /各|每家|每个都|都是/u.test(clauses.text);
+  const shared =
+    sums.find((money) => money.role === 'total') ??
+    (sums.length === 1 && !each && commonSum(clauses, names, sums[0]!) ? sums[0]! : null);
+  const own = sums.filter((money) => money !== shared);
+  const bySum = assign(names, own, clauses);
+  const byTime = times.length === 1 && commonTime(clauses, names, times[0]!) ? null : assign(names, times, clauses);
+  const debts = names.map((name) => {
+    const mine = each ? own : (bySum.get(name) ?? []);
+    const amount = bestSum(mine, parts.moneys);
+    const days = byTime ? bestTime(byTime.get(name) ?? []) : bestTime(times);
+    return debt(name, amount, days, principalOf(mine, []), status);
+  });
+  return { debts, total: shared ? quantity(shared) : null };
+}
+
+/** Names side by side (花呗借呗欠2万) share what follows; 花呗逾期，借呗欠3000 do not. */
+function commonSum(clauses: Clauses, names: readonly Named[], sum: Span): boolean {
+  return inARow(clauses, names) && (sum.start > names.at(-1)!.end || sum.end <= names[0]!.start);
+}
+
+function commonTime(clauses: Clauses, names: readonly Named[], time: Span): boolean {
+  return inARow(clauses, names) || /都|全/u.test(clauses.text.slice(names.at(-1)!.end, time.start));
+}
+
+function inARow({ text }: Clauses, names: readonly Named[]): boolean {
+  return names.every((name, at) => {
+    const next = names[at + 1];
+    return (
+      next === undefined ||
+      (next.start - name.end <= 3 && !/[\d一二两三四五六七八九十百千万天月]/u.test(text.slice(name.end, next.start)))
+    );
+  });
+}
+
+/** Each value goes to the name before it; to the one after it where the values come first (8000花呗，5000白条). */
+function assign<T extends Span>(names: readonly Named[], values: readonly T[], clauses: Clauses): Map<Named, T[]> {
+  const out = new Map<Named, T[]>();
+  const valuesFirst = values.length > 0 && values[0]!.end <= names[0]!.start && values.length >= names.length;
+  for (const value of values) {
+    const before = names.filter((name) => name.end <= value.start).at(-1);
+    const after = names.find((name) => name.start >= value.end);
+    const same = (name: Named | undefined) =>
+      name !== undefined && clauses.clause[name.start] === clauses.clause[value.start];
+    const preferAfter =
+      valuesFirst || before === undefined || (!same(before) && same(after) && after!.start - value.end <= 2);
+    const name = preferAfter ? (after ?? before) : before;
+    if (name) out.set(name, [...(out.get(name) ?? []), value]);
+  }
+  return out;
+}

@@ -1,0 +1,223 @@
+import type { Quantity } from '../domain/facts.ts';
+import { daysBetween, type IsoDate } from '../domain/overdue.ts';
+import type { DateMention } from './calendar.ts';
+import { type CueLine, Cues, type Span } from './cues.ts';
+import type { Duration } from './duration.ts';
+import type { Clauses } from './sayings.ts';
+
+/** What a stretch of time is. Only `overdue` and `unpaid` are days overdue; `silent` is since the calls stopped. */
+export type TimeRole =
+  | 'overdue'
+  | 'unpaid'
+  | 'silent'
+  | 'delay'
+  | 'since'
+  | 'term'
+  | 'per'
+  | 'deadline'
+  | 'ahead'
+  | 'other';
+
+const CUES: readonly CueLine<TimeRole | null>[] = [
+  [
+    '逾期|预期|愈期|俞期|余期|遇期|逾|超期|过期|断供|过了还款日|过了还款期|晚还|迟还|晚了|迟了|延误|拖欠|逾斯|拖了|拖着|拖到|已经拖|欠了|断缴',
+    'overdue',
+    'both',
+    8,
+  ],
+  [
+    '没还|未还|没有还|没还款|未还款|没还上|不还|还不上|还不起|没还钱|没管|没交|没给|停还|没有还款|没能还|没去还|没按时还|没还过|没钱还|还没还|未按时还|忘还|忘记还|忘了还',
+    'unpaid',
+    'both',
+    6,
+  ],
+  ['推迟|延迟', 'overdue', 'before', 2],
+  ['晚|迟', 'overdue', 'before', 1],
+  [
+    '宽限|延期|延长|缓|再给|宽容|再宽|延后|推后|延缓|展期|宽限期|再等|多给|给我|申请推迟|申请延迟|申请延期|想推迟|公司推迟|工资推迟|可以推迟|能推迟|可以延迟|能延迟|晚点|通融|给三天|说给|限我|限期|要求|必须',
+    'delay',
+    'before',
+    6,
+  ],
+  ['宽限|宽限期|的宽限|的时间还|时间还清|发工资|可以吗|可不可以|行吗|缓冲', 'delay', 'after', 3],
+  [
+    '还清|还完|已经还款|已还款|结清|还上|还掉|还了款|全还了|都还了|还完已经|还清已经|还清了|还完了|还款之后|还款后|还清都',
+    'since',
+    'before',
+    5,
+  ],
+  ['前还清|前还完|前结清|前还|之前还|前就还|前借|前办|前贷|前注册|前申请|前投诉|前换', 'since', 'after', 0],
+  ['期限|分|分成|借的是|借了|周期|为期|免息|贷了|最长|合同期|账期|分了|做了|办了|签了', 'term', 'before', 1],
+  ['的借款|期限|的贷款|免息|期的|账期|的分期|分期', 'term', 'after', 1],
+  [
+    '没打|没有电话|没人催|没催|没电话|没接到|安静|停了|不打|没动静|没声音|没声|没联系|没消息|没收到|没人打|没人联系|没人找|没有催|没有打|不催|没来电|没响|没有接到|没有收到|没有人|没催收|没一个电话|没打来|清净|没给我打|没再打|停催|消失|没有联系|没接到过|没有任何|一个电话都没',
+    'silent',
+    'after',
+    8,
+  ],
+  [
+    '停了|消停了|安静了|停催|停了有|没打电话|没电话|没人催|不打电话|没催|断了|停催了|不催了|没联系了|清净了|不打了|静了|没动静|没声了|没声音|没人打|没人联系|没人找|没消息',
+    'silent',
+    'before',
+    4,
+  ],
+  ['每|每隔', 'per', 'before', 0],
+  [
+    '打了|连续|天天打|骚扰了|催了|打我|住院|失业|上班|工作|结婚|怀孕|离婚|生病|认识|协商|谈了|投诉|用了|还了|存了|休息|上了|干了|做了|处了|等了|关机|躲了|失联|换号|被骗|发烧|坐了|正常还|按时还|存续|来了|考虑|失眠|睡',
+    'other',
+    'before',
+    3,
+  ],
+  ['没工作|没上班|没睡|没收入|没发工资|没开工资|住院|失业|没工资|没睡着|没吃|没敢|睡不着|没出门', 'other', 'after', 3],
+  ['后|之后|以后|过后', 'ahead', 'after', 0],
+  ['再过|再拖|过|再等|再不还|再晚', 'ahead', 'before', 1],
+  ['内|之内|以内|时间|期限|里面还', 'deadline', 'after', 0],
+  ['前|之前|以前', 'since', 'after', 0],
+  [
+    '打|一个电话|几个电话|十几个|几十个|多少|利息|罚息|元|块|打我|催|要还|还款|工资|收入|挣|赚|就挣|只有|才',
+    'per',
+    'after',
+    0,
+  ],
+  ['前还没还|以上没还|后还|没还呢|多少天', null, 'both'],
+];
+const cues = new Cues<TimeRole>(CUES);
+
+const RANK: Readonly<Partial<Record<TimeRole, number>>> = { overdue: 3, unpaid: 2 };
+const DEBT_WORDS = ['逾', '没还', '未还', '欠', '不还', '还不', '预期', '愈期', '没有还', '拖', '没钱还'];
+
+/** A time with its role; `rank` is how plainly it says "overdue". */
+export interface Timed extends Span {
+  readonly days: Quantity;
+  readonly role: TimeRole;
+  readonly rank: number;
+}
+
+/** Roles of all stretches of time. One without a cue is days overdue only where we asked or debt is spoken of. */
+export function timesOf(clauses: Clauses, durations: readonly Duration[], asked: boolean, known: boolean): Timed[] {
+  const held = durations.filter((one) => !one.denied);
+  const roles = cues.roles(clauses, held, durations);
+  const spoken = asked || (known && DEBT_WORDS.some((word) => clauses.text.includes(word)));
+  return held.map((one, at) => {
+    const said = roles[at] ?? (spoken && !isCount(clauses.text, one) ? 'unpaid' : 'other');
+    const role = overrule(clauses, one, said, asked);
+    const certainty = roles[at] === null && one.certainty === 'stated' && !asked ? 'stated' : one.certainty;
+    const days = { min: one.min, max: one.max, certainty };
+    const rank = (RANK[role] ?? 0) - (roles[at] === null ? 1.5 : 0);
+    return { start: one.start, end: one.end, days, role, rank };
+  });
+}
+
+/** 一天打三个电话, 一个月就3200: a rate, not a stretch. */
+function isCount(text: string, { end }: Duration): boolean {
+  const next = text[end] ?? '';
+  return '打催元块就才只能挣赚利罚/'.includes(next) && next !== '';
+}
+
+const RATE_AFTER = [
+  '打',
+  '催',
+  '十几',
+  '几十',
+  '几个',
+  '二十',
+  '三十',
+  '就3',
+  '元',
+  '块',
+  '利息多少',
+  '多少利息',
+  '工资',
+  '收入',
+  '一千',
+  '还',
+];
+
+/** What the nearest word says is overruled where the words around make another thing of it. */
+function overrule(clauses: Clauses, one: Duration, said: TimeRole, asked: boolean): TimeRole {
+  const { text } = clauses;
+  const left = text.slice(Math.max(0, one.start - 6), one.start);
+  const right = text.slice(one.end, one.end + 8);
+  if (asked && said !== 'silent' && said !== 'delay') return 'overdue';
+  if (text[one.start - 1] === '每') return 'per';
+  if (
+    said === 'overdue' &&
+    /(?:推迟|延迟)$/u.test(left) &&
+    (/可以吗|行吗|还款可以|可不可以|发工资|发薪|好吗/u.test(right) ||
+      /公司|单位|工资|申请|想|能|可以/u.test(text.slice(Math.max(0, one.start - 10), one.start)))
+  )
+    return 'delay';
+  if (
+    one.max !== null &&
+    one.max <= 31 &&
+    said !== 'overdue' &&
+    RATE_AFTER.some((word) => right.startsWith(word)) &&
+    text[one.start - 1] !== '第'
+  )
+    return 'per';
+  if (/^(?:会|要|能)?[多]?(?:少|久)/u.test(right) && said !== 'overdue') return 'other';
+  return said;
+}
+
+/** Words that make a date the day the debt was due. */
+const DUE_CUES = new Cues<'due' | 'now' | 'delay' | 'other'>([
+  [
+    '还款日|到期|该还|应还|要还的|就到期|最后还款日|账单日|开始没还|开始逾期|就逾期|逾期|没还|未还|忘还|忘了还|忘记还|忘记|没还上|起没还|该还的|开始欠|的账单|没钱还|没有还|开始断|断供|就没还|还不上|开始还不',
+    'due',
+    'after',
+    6,
+  ],
+  ['还款日是|还款日|到期日是|到期日|到期|逾期|逾期日|应还日|应该', 'due', 'before', 3],
+  ['今天|今天是|现在是|现在|今天都|都|今日|到了', 'now', 'before', 2],
+  ['到|都到', 'now', 'before', 0],
+  [
+    '延期到|推迟到|延到|拖到|宽限到|等到|可以吗|才发|发工资|才能|之前还|前还|再还|还可以|能还|会还|答应|承诺|说好|发工资日',
+    'delay',
+    'both',
+    4,
+  ],
+  [
+    '还掉|还清|还完|还上了|还了|结清|还款了|存|打电话|没电话|没人打|停的|停了|开始就没|起没电话|收到|接到|投诉|打来|开庭|晚上|没打|没人|没催|才还|就没电话|起就没|开始没电话|开始没人|安静|不打|没声|签|办|借|申请',
+    'other',
+    'after',
+    6,
+  ],
+  ['怎么不会自动扣款|自动扣款|扣款|发货|双十一', 'other', 'after', 3],
+]);
+
+/** Days overdue that dates tell: two days of a month, or a due day against today. */
+export function daysByDate(
+  clauses: Clauses,
+  dates: readonly DateMention[],
+  today: IsoDate,
+  asked: boolean,
+): Timed | null {
+  const roles = DUE_CUES.roles(clauses, dates);
+  const pair = dayPair(dates, roles);
+  if (pair) return pair;
+  for (const [at, date] of dates.entries()) {
+    if (date.dayOnly !== null || (roles[at] !== 'due' && !(asked && roles[at] === null))) continue;
+    const [min, max] = [daysBetween(date.to, today), daysBetween(date.from, today)];
+    if (min < 0 || max > 5000) continue;
+    const certainty = min === max ? 'stated' : 'approximate';
+    return { start: date.start, end: date.end, days: { min, max, certainty }, role: 'overdue', rank: 2.5 };
+  }
+  return null;
+}
+
+/** 18号是还款日，今天19号. Over the end of a month the difference is open by a few days. */
+function dayPair(
+  dates: readonly DateMention[],
+  roles: readonly ('due' | 'now' | 'delay' | 'other' | null)[],
+): Timed | null {
+  const due = dates.findIndex((date, at) => date.dayOnly !== null && roles[at] === 'due');
+  const now = dates.findIndex((date, at) => date.dayOnly !== null && at > due && roles[at] === 'now');
+  if (due < 0 || now < 0) return null;
+  const difference = dates[now]!.dayOnly! - dates[due]!.dayOnly!;
+  if (difference === 0) return null;
+  const days =
+    difference > 0
+      ? { min: difference, max: difference, certainty: 'stated' as const }
+      : { min: difference + 28, max: difference + 31, certainty: 'approximate' as const };
+  return { start: dates[due]!.start, end: dates[now]!.end, days, role: 'overdue', rank: 2.5 };
+}

@@ -1,0 +1,210 @@
+import { type Hit, Trie } from './trie.ts';
+
+/**
+ * A way to say something, as one line of words:
+ *   `a|b`   either word, right after what stands before it; an empty alternative makes the slot optional
+ *   `~`     up to 4 characters may stand between, in the same clause
+ *   `…`     up to 12 characters may stand between, in the same sentence
+ *   `^` `$` begin and end of the message (polite fillers and particles aside)
+ *   `-a|b`  not if one of these words stands within 3 characters before (last slot of a line)
+ *   `!a|b`  not if one of these words stands anywhere in the sentence (last slot of a line)
+ *   `{x}`   the words of `WORDS.x`
+ */
+export type Saying<T> = readonly [say: string, value: T];
+
+/** A line that was found, with its place. */
+export interface Found<T> {
+  readonly value: T;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+}
+
+/** A text cut into clauses and sentences, made once per message. */
+export interface Clauses {
+  readonly text: string;
+  /** Number of the clause (by commas) and of the sentence of each unit. */
+  readonly clause: readonly number[];
+  readonly sentence: readonly number[];
+  /** First and one past the last unit that carry meaning. */
+  readonly head: number;
+  readonly tail: number;
+}
+
+const SENTENCE_MARKS = new Set('。！？!?；;\n…');
+const CLAUSE_MARKS = new Set('，,、：:（）()“”"「」');
+const FILLERS = [
+  '你好',
+  '您好',
+  '请问',
+  '那',
+  '那么',
+  '嗯',
+  '哦',
+  '呃',
+  '额',
+  '啊',
+  '老师',
+  '就是',
+  '我想问',
+  '问一下',
+];
+const PARTICLES = new Set('吧呢啊呀哦了吗嘛的哈呗哟~～.。！？!?，, ');
+const NEAR = 4;
+const FAR = 12;
+
+/** Cuts a normal text. */
+export function clausesOf(text: string, spaced: readonly boolean[] = []): Clauses {
+  const clause: number[] = [];
+  const sentence: number[] = [];
+  let c = 0;
+  let s = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i]!;
+    if (spaced[i] && isHan(char) && isHan(text[i - 1])) c++;
+    clause.push(c);
+    sentence.push(s);
+    if (SENTENCE_MARKS.has(char)) s++;
+    if (SENTENCE_MARKS.has(char) || (CLAUSE_MARKS.has(char) && !betweenDigits(text, i))) c++;
+  }
+  return { text, clause, sentence, head: headOf(text), tail: tailOf(text) };
+}
+
+const isHan = (char: string | undefined) => char !== undefined && char >= '\u4e00' && char <= '\u9fff';
+
+function betweenDigits(text: string, at: number): boolean {
+  const digit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9';
+  return text[at] === ',' && digit(text[at - 1]) && digit(text[at + 1]);
+}
+
+function headOf(text: string): number {
+  let at = 0;
+  for (let again = true; again; ) {
+    again = false;
+    while (at < text.length && PARTICLES.has(text[at]!)) at++;
+    const filler = FILLERS.find((word) => text.startsWith(word, at) && text.length > at + word.length);
+    if (filler) {
+      at += filler.length;
+      again = true;
+    }
+  }
+  return at;
+}
+
+function tailOf(text: string): number {
+  let at = text.length;
+  while (at > 0 && PARTICLES.has(text[at - 1]!)) at--;
+  return at;
+}
+
+interface Slot {
+  readonly words: readonly string[];
+  readonly gap: 0 | typeof NEAR | typeof FAR;
+  readonly optional: boolean;
+}
+
+interface Line<T> {
+  readonly value: T;
+  readonly number: number;
+  readonly slots: readonly Slot[];
+  readonly fromHead: boolean;
+  readonly toTail: boolean;
+  readonly notBefore: readonly string[];
+  readonly notIn: readonly string[];
+}
+
+/** A table of sayings made ready: give it a text, get what it says. */
+export type Sayings<T> = (clauses: Clauses) => Found<T>[];
+
+/** Compiles a table. Every word is looked up at once; a line costs only where its first word stands. */
+export function sayings<T>(table: readonly Saying<T>[], words: Readonly<Record<string, string>> = {}): Sayings<T> {
+  const trie = new Trie<Line<T>>();
+  table.forEach(([say, value], number) => {
+    const line = compile(say, value, number, words);
+    const first = line.slots[0];
+    if (!first || first.optional) throw new Error(`a saying must begin with a word: ${say}`);
+    for (const word of first.words) trie.add(word, line);
+  });
+  return (clauses) => {
+    const found = new Map<Line<T>, Found<T>>();
+    for (const hit of trie.all(clauses.text)) {
+      if (found.has(hit.value)) continue;
+      const end = matchLine(hit, clauses);
+      if (end !== null) found.set(hit.value, { value: hit.value.value, start: hit.start, end, line: hit.value.number });
+    }
+    return [...found.values()].sort((a, b) => a.start - b.start || a.line - b.line);
+  };
+}
+
+function compile<T>(say: string, value: T, number: number, words: Readonly<Record<string, string>>): Line<T> {
+  const slots: Slot[] = [];
+  let gap: Slot['gap'] = 0;
+  let [fromHead, toTail] = [false, false];
+  let notBefore: string[] = [];
+  let notIn: string[] = [];
+  for (const part of say.split(' ')) {
+    if (part === '^') fromHead = true;
+    else if (part === '$') toTail = true;
+    else if (part === '~') gap = NEAR;
+    else if (part === '…') gap = FAR;
+    else if (part.startsWith('-') && part.length > 1) notBefore = expand(part.slice(1), words);
+    else if (part.startsWith('!') && part.length > 1) notIn = expand(part.slice(1), words);
+    else {
+      const options = expand(part, words);
+      slots.push({ words: options.filter((word) => word !== ''), gap, optional: options.includes('') });
+      gap = 0;
+    }
+  }
+  return { value, number, slots, fromHead, toTail, notBefore, notIn };
+}
+
+function expand(part: string, words: Readonly<Record<string, string>>): string[] {
+  return part.split('|').flatMap((word) => {
+    if (!word.startsWith('{')) return [word];
+    const named = words[word.slice(1, -1)];
+    if (named === undefined) throw new Error(`no words named ${word}`);
+    return expand(named, words);
+  });
+}
+
+/** The end of a line that begins at a hit; null if the rest does not follow. Ends are kept as a set: no backtracking. */
+function matchLine<T>(hit: Hit<Line<T>>, clauses: Clauses): number | null {
+  const line = hit.value;
+  if (line.fromHead && hit.start > clauses.head) return null;
+  let ends = new Set([hit.end]);
+  for (const slot of line.slots.slice(1)) {
+    ends = step(slot, ends, clauses);
+    if (ends.size === 0) return null;
+  }
+  const end = line.toTail ? [...ends].find((at) => at >= clauses.tail) : Math.min(...ends);
+  if (end === undefined || spoiled(line, hit.start, end, clauses)) return null;
+  return end;
+}
+
+function step(slot: Slot, ends: ReadonlySet<number>, clauses: Clauses): Set<number> {
+  const next = new Set<number>(slot.optional ? ends : []);
+  for (const end of ends) {
+    for (let at = end; at <= end + slot.gap && at < clauses.text.length; at++) {
+      if (at > end && crosses(clauses, end, at, slot.gap)) break;
+      for (const word of slot.words) if (clauses.text.startsWith(word, at)) next.add(at + word.length);
+    }
+  }
+  return next;
+}
+
+function crosses({ clause, sentence }: Clauses, from: number, to: number, gap: Slot['gap']): boolean {
+  const last = from - 1;
+  return gap === FAR ? sentence[last] !== sentence[to] : clause[last] !== clause[to];
+}
+
+function spoiled<T>(line: Line<T>, start: number, end: number, clauses: Clauses): boolean {
+  const { text, sentence } = clauses;
+  if (line.notBefore.length > 0) {
+    const before = text.slice(Math.max(0, start - 3), start);
+    if (line.notBefore.some((word) => before.includes(word))) return true;
+  }
+  if (line.notIn.length === 0) return false;
+  const [from, to] = [sentence.indexOf(sentence[start]!), sentence.lastIndexOf(sentence[end - 1]!) + 1];
+  const whole = text.slice(from, to);
+  return line.notIn.some((word) => whole.includes(word));
+}
