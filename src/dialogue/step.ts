@@ -1,11 +1,14 @@
+import type { MessageKey } from '../../locales/index.ts';
+import { type Instant, shanghaiDay } from '../domain/overdue.ts';
 import type { Wake } from '../domain/wake.ts';
+import { type House, onCommand } from './command.ts';
 import type { Input, Moment } from './input.ts';
-import { newState, type State } from './state.ts';
-
-/** What is to be said, as data; `render` makes messages of it. (Being built.) */
-export interface Say {
-  readonly kind: string;
-}
+import { limited } from './limit.ts';
+import { onPress } from './press.ts';
+import type { Say } from './says.ts';
+import { newState, type State, withUndo } from './state.ts';
+import { onText } from './text.ts';
+import { type Clock, line, saying, type Turn, turnOf } from './turn.ts';
 
 export interface StepResult {
   readonly state: State;
@@ -15,17 +18,58 @@ export interface StepResult {
   /** /delete: the facts go, a tombstone stays. */
   readonly forget: boolean;
   /** A short line for answerCallbackQuery. */
-  readonly toast: string | null;
+  readonly toast: MessageKey | null;
 }
 
-/** One thing that happened, stepped. Pure: no clock, no I/O. `state: null` is a chat we know nothing of. */
-export function step(state: State | null, _input: Input, _moment: Moment): StepResult {
-  return {
-    state: state ?? newState(),
-    says: [{ kind: 'stub' }],
-    wakes: [],
-    cancel: [],
-    forget: false,
-    toast: null,
-  };
+const DEFAULT_HOUSE: House = { retentionDays: 30, operatorContact: null };
+
+/** One thing that happened in a private chat. Pure: no clock, no I/O. `state: null`: a chat we know nothing of. */
+export function step(state: State | null, input: Input, moment: Moment): StepResult {
+  const clock: Clock = { now: moment.now, today: shanghaiDay(moment.now) };
+  const base = state ?? newState();
+  const turn = withPrivacyLine(base, input, route(base, input, clock, moment.house ?? DEFAULT_HOUSE));
+  const kept = turn.forget || input.kind === 'wake' ? turn.state : withUndo(undoing(input) ? null : base, turn.state);
+  const counted = moment.unlimited ? null : limited(base, kept, input, clock.now);
+  if (!counted) return { ...turn, state: kept };
+  return { ...turn, state: counted.state, says: spoken(turn, counted.silence) };
 }
+
+function route(state: State, input: Input, clock: Clock, house: House): Turn {
+  switch (input.kind) {
+    case 'text':
+      return onText(state, input.text, clock);
+    case 'press':
+      return onPress(state, input.data, clock);
+    case 'command':
+      return onCommand(state, input.name, input.arg, clock, house);
+    case 'forward':
+      return onText(state, input.text, clock);
+    case 'lost':
+      return saying(turnOf(state), line('talk.lost'));
+    case 'unsupported':
+      return saying(turnOf(state), line('talk.unsupported'));
+    case 'wake':
+      return turnOf(state);
+  }
+}
+
+/** What is kept and /delete, once, with the first answer to somebody who wrote straight away. */
+function withPrivacyLine(before: State, input: Input, turn: Turn): Turn {
+  if (before.told.privacy || turn.state.told.privacy || turn.state.hold || turn.forget) return turn;
+  if (input.kind === 'wake' || turn.says.length === 0) return turn;
+  const state: State = { ...turn.state, told: { ...turn.state.told, privacy: true } };
+  return saying({ ...turn, state }, line('talk.kept'));
+}
+
+function undoing(input: Input): boolean {
+  return input.kind === 'command' && input.name === 'undo';
+}
+
+/** Over the limit only an interrupt is said, and 慢一点 once a window. */
+function spoken(turn: Turn, silence: 'none' | 'tell' | 'quiet'): readonly Say[] {
+  if (silence === 'none') return turn.says;
+  const urgent = turn.says.filter((say) => say.kind === 'interrupt');
+  return silence === 'tell' ? [...urgent, line('talk.slowDown')] : urgent;
+}
+
+export type { Instant, Say };

@@ -118,7 +118,7 @@ describe('discriminating questions', () => {
     let asked = 0;
     while (talk.state?.asking?.slot === 'evidence') {
       asked += 1;
-      expect(talk.press('不清楚')).toContain('记下了');
+      expect(talk.press('不确定')).toContain('记下了');
     }
     expect(asked).toBeGreaterThan(0);
     expect(asked).toBeLessThanOrEqual(5);
