@@ -11,7 +11,7 @@ const whyStopped: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'huabei', amount: [8000, 8000], days: [45, 45], status: 'overdue' }],
+      debts: [{ platform: 'huabei', amount: [8000, 8000], days: [45, 45], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },
@@ -19,7 +19,7 @@ const whyStopped: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'huabei', amount: [3600, 3600], days: [60, 62], status: 'overdue' }],
+      debts: [{ platform: 'huabei', amount: [3600, 3600], days: [60, 62], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },
@@ -35,7 +35,7 @@ const whyStopped: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'jd_baitiao', amount: [12000, 12000], days: [90, 92], status: 'overdue' }],
+      debts: [{ platform: 'jd_baitiao', amount: [12000, 12000], days: [90, 92], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },
@@ -51,7 +51,7 @@ const whyStopped: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'xiaohua', amount: [4500, 4500], days: [75, 75], status: 'overdue' }],
+      debts: [{ platform: 'xiaohua', amount: [4500, 4500], days: [75, 75], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },
@@ -67,7 +67,7 @@ const whyStopped: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'fenqile', amount: [20000, 20000], days: [120, 123], status: 'overdue' }],
+      debts: [{ platform: 'fenqile', amount: [20000, 20000], days: [120, 123], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },
@@ -108,7 +108,7 @@ const whyStopped: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'huabei', amount: null, days: [90, 92], status: 'overdue' }],
+      debts: [{ platform: 'huabei', amount: null, days: [90, 92], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       silentDays: [15, 15],
       interrupt: null,
@@ -1096,7 +1096,7 @@ const traditional: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'huabei', amount: null, days: [60, 62], status: 'overdue' }],
+      debts: [{ platform: 'huabei', amount: null, days: [60, 62], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },
@@ -1310,15 +1310,14 @@ const interrupts: readonly Sample[] = [
     say: [
       '法院寄来起诉状副本',
       '法院专递EMS送来一份开庭通知',
-      '今天收到执行通知书',
       '微众起诉我了 收到传票 下个月开庭',
       '收到仲裁通知书',
       '收到法院短信 (2026)沪0115民初2233号',
       '法院电话通知我去拿传票',
       '保全裁定书寄到我家了',
-      '我被执行了 收到限高令',
     ],
   },
+  { expect: { interrupt: 'courtPapers' }, say: ['今天收到执行通知书', '我被执行了 收到限高令'] },
   { expect: { interrupt: null }, say: ['没收到过法院的东西'] },
   { expect: { interrupt: null, intents: ['will_be_sued'] }, say: ['花呗会去法院告我吗'] },
   { expect: { interrupt: null, intents: ['court_papers'] }, say: ['收到律师事务所短信说要起诉我', '律师函能不能不理'] },
@@ -1475,7 +1474,7 @@ const intents: readonly Sample[] = [
   { expect: { intents: ['home_visit', 'contacts_exposed'], interrupt: null }, say: ['会上门吗 会联系家人吗'] },
   {
     expect: {
-      debts: [{ platform: 'huabei', amount: [8000, 8000], days: [45, 45], status: 'overdue' }],
+      debts: [{ platform: 'huabei', amount: [8000, 8000], days: [45, 45], status: ['overdue', 'unclear'] }],
       intents: ['will_be_sued'],
       interrupt: null,
     },
@@ -1483,7 +1482,7 @@ const intents: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'jd_baitiao', amount: [3000, 3000], days: [20, 20], status: 'overdue' }],
+      debts: [{ platform: 'jd_baitiao', amount: [3000, 3000], days: [20, 20], status: ['overdue', 'unclear'] }],
       intents: ['home_visit'],
       interrupt: null,
     },
@@ -1491,7 +1490,7 @@ const intents: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'fenqile', amount: [6000, 6000], days: [90, 92], status: 'overdue' }],
+      debts: [{ platform: 'fenqile', amount: [6000, 6000], days: [90, 92], status: ['overdue', 'unclear'] }],
       intents: ['contacts_exposed'],
       interrupt: null,
     },
@@ -1499,7 +1498,7 @@ const intents: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'huabei', amount: [10000, 10000], days: [30, 30], status: 'overdue' }],
+      debts: [{ platform: 'huabei', amount: [10000, 10000], days: [30, 30], status: ['overdue', 'unclear'] }],
       intents: ['negotiate'],
       interrupt: null,
     },
@@ -1623,7 +1622,7 @@ const conversation: readonly Sample[] = [
 const stories: readonly Sample[] = [
   {
     expect: {
-      debts: [{ platform: 'huabei', amount: [8600, 8600], days: [75, 75], status: 'overdue' }],
+      debts: [{ platform: 'huabei', amount: [8600, 8600], days: [75, 75], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },
@@ -1640,7 +1639,7 @@ const stories: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'huabei', amount: [20000, 20000], days: [180, 184], status: 'overdue' }],
+      debts: [{ platform: 'huabei', amount: [20000, 20000], days: [180, 184], status: ['overdue', 'unclear'] }],
       intents: ['will_be_sued'],
       interrupt: null,
     },
@@ -1648,7 +1647,7 @@ const stories: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'jd_baitiao', amount: [7000, 7000], days: [50, 50], status: 'overdue' }],
+      debts: [{ platform: 'jd_baitiao', amount: [7000, 7000], days: [50, 50], status: ['overdue', 'unclear'] }],
       intents: ['negotiate'],
       interrupt: null,
     },
@@ -1656,7 +1655,7 @@ const stories: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'xiaohua', amount: [10000, 10000], days: [90, 90], status: 'overdue' }],
+      debts: [{ platform: 'xiaohua', amount: [10000, 10000], days: [90, 90], status: ['overdue', 'unclear'] }],
       intents: ['credit_record'],
       interrupt: null,
     },
@@ -1664,7 +1663,7 @@ const stories: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'huabei', amount: [3000, 3000], days: [28, 28], status: 'overdue' }],
+      debts: [{ platform: 'huabei', amount: [3000, 3000], days: [28, 28], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },
@@ -1672,7 +1671,7 @@ const stories: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'jd_baitiao', amount: [9500, 9500], days: [120, 123], status: 'overdue' }],
+      debts: [{ platform: 'jd_baitiao', amount: [9500, 9500], days: [120, 123], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },
@@ -1680,7 +1679,7 @@ const stories: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'weilidai', amount: [35000, 35000], days: [65, 65], status: 'overdue' }],
+      debts: [{ platform: 'weilidai', amount: [35000, 35000], days: [65, 65], status: ['overdue', 'unclear'] }],
       intents: ['home_visit'],
       interrupt: null,
     },
@@ -1723,7 +1722,7 @@ const voices: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'huabei', amount: [500, 500], days: [5, 5], status: 'overdue' }],
+      debts: [{ platform: 'huabei', amount: [500, 500], days: [5, 5], status: ['overdue', 'unclear'] }],
       intents: ['diagnose'],
       interrupt: null,
     },
@@ -1754,7 +1753,7 @@ const voices: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'meituan_yuefu', amount: [1200, 1200], days: [25, 25], status: 'overdue' }],
+      debts: [{ platform: 'meituan_yuefu', amount: [1200, 1200], days: [25, 25], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },
@@ -1762,7 +1761,9 @@ const voices: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'douyin_fangxinjie', amount: [13000, 13000], days: [100, 100], status: 'overdue' }],
+      debts: [
+        { platform: 'douyin_fangxinjie', amount: [13000, 13000], days: [100, 100], status: ['overdue', 'unclear'] },
+      ],
       intents: ['why_stopped'],
       interrupt: null,
     },
@@ -1770,7 +1771,7 @@ const voices: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'qifu', amount: [7000, 7000], days: [55, 55], status: 'overdue' }],
+      debts: [{ platform: 'qifu', amount: [7000, 7000], days: [55, 55], status: ['overdue', 'unclear'] }],
       intents: ['home_visit'],
       interrupt: null,
     },
@@ -1778,7 +1779,7 @@ const voices: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'huanbei', amount: [6100, 6100], days: [30, 31], status: 'overdue' }],
+      debts: [{ platform: 'huanbei', amount: [6100, 6100], days: [30, 31], status: ['overdue', 'unclear'] }],
       intents: ['negotiate'],
       interrupt: null,
     },
@@ -1786,7 +1787,7 @@ const voices: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'credit_card', amount: [38000, 38000], days: [120, 123], status: 'overdue' }],
+      debts: [{ platform: 'credit_card', amount: [38000, 38000], days: [120, 123], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },
@@ -1802,7 +1803,7 @@ const voices: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'jd_baitiao', amount: [1100, 1100], days: [6, 6], status: 'overdue' }],
+      debts: [{ platform: 'jd_baitiao', amount: [1100, 1100], days: [6, 6], status: ['overdue', 'unclear'] }],
       intents: ['grace_period'],
       interrupt: null,
     },
@@ -1810,7 +1811,7 @@ const voices: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'huabei', amount: [3800, 3800], days: [41, 41], status: 'overdue' }],
+      debts: [{ platform: 'huabei', amount: [3800, 3800], days: [41, 41], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       evidence: { blockFeatureOn: true },
       interrupt: null,
@@ -1827,7 +1828,7 @@ const voices: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'huabei', amount: [2200, 2200], days: [30, 30], status: 'overdue' }],
+      debts: [{ platform: 'huabei', amount: [2200, 2200], days: [30, 30], status: ['overdue', 'unclear'] }],
       evidence: { paidOrDebited30d: true },
       intents: ['why_stopped'],
       interrupt: null,
@@ -1915,7 +1916,7 @@ const voices: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'huabei', amount: [6800, 6800], days: [58, 58], status: 'overdue' }],
+      debts: [{ platform: 'huabei', amount: [6800, 6800], days: [58, 58], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },
@@ -1923,7 +1924,7 @@ const voices: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'jd_baitiao', amount: [13500, 13500], days: [77, 77], status: 'overdue' }],
+      debts: [{ platform: 'jd_baitiao', amount: [13500, 13500], days: [77, 77], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },
@@ -2115,9 +2116,9 @@ const crises: readonly Sample[] = [
       '刚接到法庭书记员电话叫我应诉',
       '我妈说家里来了张法院的传票',
       '送达回证签了 起诉状也拿到了',
-      '收到报告财产令',
     ],
   },
+  { expect: { interrupt: 'courtPapers' }, say: ['收到报告财产令'] },
   {
     expect: { interrupt: 'threat' },
     say: [
@@ -2319,7 +2320,7 @@ const unsureEvidence: readonly Sample[] = [
 const moreScript: readonly Sample[] = [
   {
     expect: {
-      debts: [{ platform: 'huabei', amount: [6000, 6000], days: [30, 31], status: 'overdue' }],
+      debts: [{ platform: 'huabei', amount: [6000, 6000], days: [30, 31], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },
@@ -2327,7 +2328,7 @@ const moreScript: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'fenqile', amount: [20000, 20000], days: [180, 184], status: 'overdue' }],
+      debts: [{ platform: 'fenqile', amount: [20000, 20000], days: [180, 184], status: ['overdue', 'unclear'] }],
       intents: ['will_be_sued'],
       interrupt: null,
     },

@@ -84,7 +84,7 @@ export const intents: readonly Sample[] = [
   },
   {
     expect: { intents: ['collection_process'], interrupt: null },
-    say: ['催收流程是怎样的', '逾期多久给联系人打电话', '什么时候会委外', 'M1 M2是啥意思'],
+    say: ['催收流程是怎样的', '什么时候会委外', 'M1 M2是啥意思'],
   },
   {
     expect: { intents: ['paid_still_dunned'], interrupt: null },
@@ -122,7 +122,7 @@ export const intents: readonly Sample[] = [
   { expect: { intents: ['credit_record', 'penalty_calc'], interrupt: null }, say: ['上征信不 利息咋算'] },
   {
     expect: {
-      debts: [{ platform: 'huabei', amount: [8000, 8000], days: [45, 45], status: 'overdue' }],
+      debts: [{ platform: 'huabei', amount: [8000, 8000], days: [45, 45], status: ['overdue', 'unclear'] }],
       intents: ['will_be_sued'],
       interrupt: null,
     },
@@ -130,7 +130,7 @@ export const intents: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'jd_baitiao', amount: [3000, 3000], days: [20, 20], status: 'overdue' }],
+      debts: [{ platform: 'jd_baitiao', amount: [3000, 3000], days: [20, 20], status: ['overdue', 'unclear'] }],
       intents: ['home_visit'],
       interrupt: null,
     },
@@ -138,7 +138,7 @@ export const intents: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'xiaohua', amount: [2000, 2000], days: [15, 15], status: 'overdue' }],
+      debts: [{ platform: 'xiaohua', amount: [2000, 2000], days: [15, 15], status: ['overdue', 'unclear'] }],
       intents: ['credit_record'],
       interrupt: null,
     },

@@ -11,7 +11,7 @@ export const moreScript: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'xiaohua', amount: [4000, 4000], days: [60, 60], status: 'overdue' }],
+      debts: [{ platform: 'xiaohua', amount: [4000, 4000], days: [60, 60], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },

@@ -28,7 +28,10 @@ export const notMine: readonly Sample[] = [
     say: ['花呗如果逾期会影响我爸妈吗'],
   },
   {
-    expect: { debts: [{ platform: 'jd_baitiao', amount: null, days: null, status: 'hypothetical' }], interrupt: null },
+    expect: {
+      debts: [{ platform: 'jd_baitiao', amount: null, days: [2, 9], status: 'hypothetical' }],
+      interrupt: null,
+    },
     say: ['白条如果晚还几天会上征信吗'],
   },
   {

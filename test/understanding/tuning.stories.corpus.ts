@@ -3,7 +3,7 @@ import type { Sample } from './corpus.ts';
 export const stories: readonly Sample[] = [
   {
     expect: {
-      debts: [{ platform: 'jd_baitiao', amount: [15000, 15000], days: [100, 100], status: 'overdue' }],
+      debts: [{ platform: 'jd_baitiao', amount: [15000, 15000], days: [100, 100], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },
@@ -13,7 +13,7 @@ export const stories: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'xiaohua', amount: [3200, 3200], days: [40, 40], status: 'overdue' }],
+      debts: [{ platform: 'xiaohua', amount: [3200, 3200], days: [40, 40], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },
@@ -21,7 +21,7 @@ export const stories: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'fenqile', amount: [12000, 12000], days: [120, 123], status: 'overdue' }],
+      debts: [{ platform: 'fenqile', amount: [12000, 12000], days: [120, 123], status: ['overdue', 'unclear'] }],
       intents: ['contacts_exposed'],
       interrupt: null,
     },
@@ -40,7 +40,7 @@ export const stories: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'fenqile', amount: [5800, 5800], days: [33, 33], status: 'overdue' }],
+      debts: [{ platform: 'fenqile', amount: [5800, 5800], days: [33, 33], status: ['overdue', 'unclear'] }],
       intents: ['penalty_calc'],
       interrupt: null,
     },
@@ -48,7 +48,7 @@ export const stories: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'huabei', amount: [3000, 3000], days: [28, 28], status: 'overdue' }],
+      debts: [{ platform: 'huabei', amount: [3000, 3000], days: [28, 28], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },
@@ -56,7 +56,7 @@ export const stories: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'anyihua', amount: [22000, 22000], days: [200, 200], status: 'overdue' }],
+      debts: [{ platform: 'anyihua', amount: [22000, 22000], days: [200, 200], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },
@@ -79,7 +79,7 @@ export const stories: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'huabei', amount: [15000, 15000], days: [90, 92], status: 'overdue' }],
+      debts: [{ platform: 'huabei', amount: [15000, 15000], days: [90, 92], status: ['overdue', 'unclear'] }],
       evidence: { complained60d: true },
       intents: ['why_stopped'],
       interrupt: null,

@@ -3,7 +3,7 @@ import type { Sample } from './corpus.ts';
 export const traditional: readonly Sample[] = [
   {
     expect: {
-      debts: [{ platform: 'huabei', amount: null, days: [60, 62], status: 'overdue' }],
+      debts: [{ platform: 'huabei', amount: null, days: [60, 62], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },

@@ -3,7 +3,7 @@ import type { Sample } from './corpus.ts';
 export const voices: readonly Sample[] = [
   {
     expect: {
-      debts: [{ platform: 'fenqile', amount: [8200, 8200], days: [48, 48], status: 'overdue' }],
+      debts: [{ platform: 'fenqile', amount: [8200, 8200], days: [48, 48], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },
@@ -13,7 +13,7 @@ export const voices: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'xiaohua', amount: [11000, 11000], days: [150, 153], status: 'overdue' }],
+      debts: [{ platform: 'xiaohua', amount: [11000, 11000], days: [150, 153], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },
@@ -21,7 +21,7 @@ export const voices: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'jd_baitiao', amount: [16000, 16000], days: [85, 85], status: 'overdue' }],
+      debts: [{ platform: 'jd_baitiao', amount: [16000, 16000], days: [85, 85], status: ['overdue', 'unclear'] }],
       intents: ['negotiate'],
       interrupt: null,
     },
@@ -29,7 +29,7 @@ export const voices: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'huabei', amount: [9999, 9999], days: [88, 88], status: 'overdue' }],
+      debts: [{ platform: 'huabei', amount: [9999, 9999], days: [88, 88], status: ['overdue', 'unclear'] }],
       intents: ['will_be_sued'],
       interrupt: null,
     },
@@ -37,7 +37,7 @@ export const voices: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'jiebei', amount: [48000, 48000], days: [120, 123], status: 'overdue' }],
+      debts: [{ platform: 'jiebei', amount: [48000, 48000], days: [120, 123], status: ['overdue', 'unclear'] }],
       intents: ['enforcement'],
       interrupt: null,
     },
@@ -45,7 +45,7 @@ export const voices: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'xiaohua', amount: [2600, 2600], days: [70, 70], status: 'overdue' }],
+      debts: [{ platform: 'xiaohua', amount: [2600, 2600], days: [70, 70], status: ['overdue', 'unclear'] }],
       intents: ['penalty_calc'],
       interrupt: null,
     },
@@ -53,7 +53,7 @@ export const voices: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'douyin_yuefu', amount: [900, 900], days: [14, 14], status: 'overdue' }],
+      debts: [{ platform: 'douyin_yuefu', amount: [900, 900], days: [14, 14], status: ['overdue', 'unclear'] }],
       intents: ['credit_record'],
       interrupt: null,
     },
@@ -61,7 +61,7 @@ export const voices: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'youqianhua', amount: [26000, 26000], days: [180, 184], status: 'overdue' }],
+      debts: [{ platform: 'youqianhua', amount: [26000, 26000], days: [180, 184], status: ['overdue', 'unclear'] }],
       intents: ['will_be_sued'],
       interrupt: null,
     },
@@ -77,7 +77,7 @@ export const voices: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'haofenqi', amount: [5200, 5200], days: [66, 66], status: 'overdue' }],
+      debts: [{ platform: 'haofenqi', amount: [5200, 5200], days: [66, 66], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },
@@ -85,7 +85,7 @@ export const voices: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'credit_card', amount: [15000, 15000], days: [90, 92], status: 'overdue' }],
+      debts: [{ platform: 'credit_card', amount: [15000, 15000], days: [90, 92], status: ['overdue', 'unclear'] }],
       intents: ['minimum_payment'],
       interrupt: null,
     },
@@ -101,7 +101,7 @@ export const voices: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'fenqile', amount: [14000, 14000], days: [200, 200], status: 'overdue' }],
+      debts: [{ platform: 'fenqile', amount: [14000, 14000], days: [200, 200], status: ['overdue', 'unclear'] }],
       intents: ['limitation_period'],
       interrupt: null,
     },
@@ -211,7 +211,7 @@ export const voices: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'huabei', amount: [6800, 6800], days: [58, 58], status: 'overdue' }],
+      debts: [{ platform: 'huabei', amount: [6800, 6800], days: [58, 58], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },
@@ -219,7 +219,7 @@ export const voices: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'jd_baitiao', amount: [13500, 13500], days: [77, 77], status: 'overdue' }],
+      debts: [{ platform: 'jd_baitiao', amount: [13500, 13500], days: [77, 77], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },

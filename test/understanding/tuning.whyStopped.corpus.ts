@@ -11,7 +11,7 @@ export const whyStopped: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'huabei', amount: [8000, 8000], days: [45, 45], status: 'overdue' }],
+      debts: [{ platform: 'huabei', amount: [8000, 8000], days: [45, 45], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },
@@ -19,7 +19,7 @@ export const whyStopped: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'huabei', amount: [3600, 3600], days: [60, 62], status: 'overdue' }],
+      debts: [{ platform: 'huabei', amount: [3600, 3600], days: [60, 62], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },
@@ -35,7 +35,7 @@ export const whyStopped: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'jd_baitiao', amount: [12000, 12000], days: [90, 92], status: 'overdue' }],
+      debts: [{ platform: 'jd_baitiao', amount: [12000, 12000], days: [90, 92], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },
@@ -51,7 +51,7 @@ export const whyStopped: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'xiaohua', amount: [4500, 4500], days: [75, 75], status: 'overdue' }],
+      debts: [{ platform: 'xiaohua', amount: [4500, 4500], days: [75, 75], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },
@@ -67,7 +67,7 @@ export const whyStopped: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'fenqile', amount: [20000, 20000], days: [120, 123], status: 'overdue' }],
+      debts: [{ platform: 'fenqile', amount: [20000, 20000], days: [120, 123], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       interrupt: null,
     },
@@ -105,7 +105,7 @@ export const whyStopped: readonly Sample[] = [
   },
   {
     expect: {
-      debts: [{ platform: 'fenqile', amount: null, days: [60, 62], status: 'overdue' }],
+      debts: [{ platform: 'fenqile', amount: null, days: [60, 62], status: ['overdue', 'unclear'] }],
       intents: ['why_stopped'],
       silentDays: [10, 10],
       interrupt: null,
