@@ -1,6 +1,9 @@
 import { answers } from './answers.ts';
+import { contactLog } from './contactLog.ts';
+import { debts } from './debts.ts';
 import { groups } from './groups.ts';
 import { interrupts } from './interrupts.ts';
+import { letters } from './letters.ts';
 import { outputs } from './outputs.ts';
 import { params } from './params.ts';
 import { reasons } from './reasons.ts';
@@ -10,6 +13,7 @@ import { talk } from './talk.ts';
 
 export const zhCN = {
   ...talk,
+  ...debts,
   ...params,
   ...reasons,
   ...risks,
@@ -18,4 +22,6 @@ export const zhCN = {
   ...interrupts,
   ...groups,
   ...outputs,
+  ...letters,
+  ...contactLog,
 } as const;

@@ -30,7 +30,7 @@ function reasonsPart(lang: Lang, advice: Advice): string {
     t(lang, 'talk.verdict.situation', situation(lang, advice)),
     '',
     lead(lang, advice),
-    ...shownReasons(advice).map((reason, at) => reasonLine(lang, advice, reason, at + 1)),
+    ...shownReasons(advice).map((reason, at) => reasonLine(lang, reason, at + 1)),
     '',
     t(lang, 'talk.verdict.notFree', {}),
     t(lang, 'talk.verdict.reasonSource', {}),
@@ -53,7 +53,7 @@ function shownReasons(advice: Advice): readonly ReasonFinding[] {
 }
 
 /** A reason with what speaks for and against it; the first one with its mechanism. */
-function reasonLine(lang: Lang, advice: Advice, reason: ReasonFinding, rank: number): string {
+function reasonLine(lang: Lang, reason: ReasonFinding, rank: number): string {
   const params = {
     rank: String(rank),
     name: reasonText(lang, reason.id, 'name'),
