@@ -56,6 +56,9 @@ export class Delivery {
       const ownedUntil = taken.earlier > 0 ? 0 : taken.until;
       if (line === undefined) this.#open(new Line(chat, ownedUntil), entries);
       else line.ownedUntil = ownedUntil;
+    } else if (line !== undefined && taken.earlier > line.length + line.ending) {
+      // Another process put entries before these: they are read before the next one is sent.
+      line.ownedUntil = 0;
     }
     if (line !== undefined && (taken.owns || line.ownedUntil > this.#shell.now())) line.add(entries);
   }
@@ -183,13 +186,15 @@ export class Delivery {
   /** Ends entries in the store; true if the line is empty and given up. Tries until the store answers. */
   async #end(line: Line, ending: Ending): Promise<boolean> {
     line.end(ending.ids);
+    line.ending = ending.ids.length;
     const { store, owner, now } = this.#shell;
     const ids = ending.ids.map((id) => (ending.messageId === undefined ? { id } : { id, messageId: ending.messageId }));
     for (let attempt = 0; ; attempt++) {
       const release = line.length === 0;
       try {
         const left = await store.settle(line.chat, owner, ids, { release, now: now() });
-        if (now() < line.ownedUntil) line.add(left);
+        line.ending = 0;
+        line.add(left);
         if (!release || line.length > 0) return false;
         this.#lines.delete(line.chat);
         return true;

@@ -28,6 +28,8 @@ export class Line {
   ownedUntil: Instant;
   /** Message ids of tracked messages sent while this line lives: the store may not know them yet. */
   readonly tracked = new Map<string, number>();
+  /** Entries whose end the store has not confirmed yet. */
+  ending = 0;
   #queue: OutboxEntry[] = [];
   readonly #ended = new Set<string>();
 
@@ -54,8 +56,8 @@ export class Line {
       if (this.#ended.has(entry.id) || this.#queue.some((known) => known.id === entry.id)) continue;
       const last = this.#queue.at(-1);
       this.#queue.push(entry);
-      if (last !== undefined && isBefore(entry.id, last.id))
-        this.#queue.sort((a, b) => (isBefore(a.id, b.id) ? -1 : 1));
+      if (last !== undefined && ORDER.compare(entry.id, last.id) < 0)
+        this.#queue.sort((a, b) => ORDER.compare(a.id, b.id));
     }
   }
 
@@ -66,7 +68,5 @@ export class Line {
   }
 }
 
-/** Ids grow: as numbers, or as texts of one length. */
-function isBefore(a: string, b: string): boolean {
-  return a.length === b.length ? a < b : a.length < b.length;
-}
+/** Ids grow, number by number. */
+const ORDER = new Intl.Collator('en', { numeric: true });
