@@ -10,6 +10,7 @@ import { ANSWERS_MONEY } from './answersMoney.ts';
 import { ANSWERS_PEOPLE } from './answersPeople.ts';
 import type { AnswerDraft, AnswerIntent, AnswerRule, AnswerTopic } from './answersRule.ts';
 import { ANSWERS_STOP } from './answersStop.ts';
+import { costOf } from './cost.ts';
 import { type TextParams, textParams } from './params.ts';
 import type { SourceId } from './sources.ts';
 import { view } from './view.ts';
@@ -45,10 +46,11 @@ export const ANSWER_RULES: readonly AnswerRule[] = DRAFTS.map((draft) => ({
 export function applyingAnswers(
   intent: string,
   facts: Facts,
+  today: IsoDate,
   params: TextParams,
   topic?: AnswerTopic,
 ): readonly AnswerRule[] {
-  const seen = view(facts);
+  const seen = view(facts, today);
   return ANSWER_RULES.filter((rule) => rule.intent === intent && (rule.topic === undefined || rule.topic === topic))
     .filter((rule) => match(rule.when, seen).kind === 'applies' && filled(rule.say, params))
     .toSorted((a, b) => b.rank - a.rank);
@@ -61,7 +63,8 @@ function filled(say: MessageKey, params: TextParams): boolean {
 }
 
 /**
- * The answer to a question in the light of one debt's facts. `advice` adds what waiting costs; `topic` is what a
+ * The answer to a question in the light of one debt's facts. `advice` saves working out again what
+ * waiting costs; `topic` is what a
  * button told beside the facts. `null` for an intent without answers (distress, out of scope).
  */
 export function answer(
@@ -71,8 +74,8 @@ export function answer(
   advice: Pick<Advice, 'cost'> | null = null,
   topic?: AnswerTopic,
 ): Answer | null {
-  const params = textParams(facts, today, advice);
-  const rule = applyingAnswers(intent, facts, params, topic)[0];
+  const params = textParams(facts, today, advice ?? { cost: costOf(facts, today) });
+  const rule = applyingAnswers(intent, facts, today, params, topic)[0];
   if (rule === undefined) return null;
   return { id: rule.id, say: rule.say, params, certainty: rule.certainty, sources: rule.sources };
 }

@@ -149,7 +149,7 @@ export const ANSWERS_COURT = [
     topic: 'judgment',
     when: {},
     certainty: 'statute',
-    sources: ['appeal-15days', 'retrial-6months', 'execution-settlement'],
+    sources: ['appeal-15days', 'delay-interest', 'litigation-cost', 'execution-settlement'],
   },
   {
     id: 'court_papers.enforcement',

@@ -254,7 +254,7 @@ export const ANSWERS_MONEY = [
     rank: 30,
     when: { holds: ['callerNotOnOfficialList'] },
     certainty: 'standard',
-    sources: ['cba-2026-whitelist', 'gbt-call-frequency', 'evidence-recording'],
+    sources: ['cba-2026-whitelist', 'cba-2026-guide', 'evidence-recording'],
   },
   {
     id: 'harassment_evidence.otherPerson',
