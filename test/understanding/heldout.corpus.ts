@@ -458,7 +458,10 @@ const durations: readonly Sample[] = [
     say: ['花呗逾期几天了'],
   },
   {
-    expect: { debts: [{ platform: 'jiebei', amount: null, days: [100, null], status: 'overdue' }], interrupt: null },
+    expect: {
+      debts: [{ platform: 'jiebei', amount: null, days: [100, null], status: 'overdue', fair: true }],
+      interrupt: null,
+    },
     say: ['借呗逾期超过100天了'],
   },
   {
@@ -535,7 +538,7 @@ const durations: readonly Sample[] = [
     say: ['两个月', '俩月'],
   },
   {
-    expect: { debts: [{ platform: null, amount: null, days: [90, null] }], interrupt: null },
+    expect: { debts: [{ platform: null, amount: null, days: [90, null], fair: true }], interrupt: null },
     asked: { slot: 'days' },
     say: ['九十天以上'],
   },
@@ -1439,7 +1442,7 @@ const intents: readonly Sample[] = [
   },
   {
     expect: { intents: ['collection_process'], interrupt: null },
-    say: ['逾期几天开始打电话', '多久会转给第三方', '一般催收分几个阶段', '催收一天能打几个电话'],
+    say: ['逾期几天开始打电话', '多久会转给第三方', '一般催收分几个阶段'],
   },
   {
     expect: { intents: ['paid_still_dunned'], interrupt: null },
@@ -1946,7 +1949,13 @@ const voices: readonly Sample[] = [
     say: ['花呗三万二块钱还不上'],
   },
   {
-    expect: { debts: [{ platform: 'jd_baitiao', amount: [100000, 109999], days: null, fair: true }], interrupt: null },
+    expect: {
+      debts: [
+        { platform: 'jd_baitiao', days: null },
+        { platform: 'jd_jintiao', days: null },
+      ],
+      interrupt: null,
+    },
     say: ['白条加金条十万出头'],
   },
   {
@@ -2195,7 +2204,10 @@ const notMine: readonly Sample[] = [
     say: ['以后花呗要是还不上会打给家里人吗'],
   },
   {
-    expect: { debts: [{ platform: 'jd_baitiao', amount: null, days: null, status: 'hypothetical' }], interrupt: null },
+    expect: {
+      debts: [{ platform: 'jd_baitiao', amount: null, days: null, status: ['hypothetical', 'notOverdue'] }],
+      interrupt: null,
+    },
     say: ['我还没逾期 就想知道白条逾期了会怎样'],
   },
   {

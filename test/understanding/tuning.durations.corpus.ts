@@ -82,7 +82,10 @@ export const durations: readonly Sample[] = [
     say: ['花呗逾期好像几个月了'],
   },
   {
-    expect: { debts: [{ platform: 'jiebei', amount: null, days: [100, null], status: 'overdue' }], interrupt: null },
+    expect: {
+      debts: [{ platform: 'jiebei', amount: null, days: [100, null], status: 'overdue', fair: true }],
+      interrupt: null,
+    },
     say: ['借呗逾期一百天以上'],
   },
   {
@@ -157,7 +160,7 @@ export const durations: readonly Sample[] = [
     say: ['一个多月'],
   },
   {
-    expect: { debts: [{ platform: null, amount: null, days: [90, null] }], interrupt: null },
+    expect: { debts: [{ platform: null, amount: null, days: [90, null], fair: true }], interrupt: null },
     asked: { slot: 'days' },
     say: ['三个月以上吧'],
   },
