@@ -40,7 +40,7 @@ export const contactLog = {
   'log.role.guarantor': '担保人',
   'log.role.contacts': '联系人',
   'log.unknown': '未知',
-  'log.day.unknown': '哪天没说',
+  'log.day.unknown': '日期未记',
   'log.hour': '{hour} 点多',
   'log.hours': '{from} 点到 {to} 点之间',
   'log.hours.night': '{from} 点到次日 {to} 点之间',
@@ -49,27 +49,27 @@ export const contactLog = {
   'log.answered.no': '没接通',
   'log.line': '{when}｜{how}｜自称：{firm}｜{what}',
   'log.line.third': '｜联系了：{who}',
+  'log.days.more': '等日子',
   'log.flag.lead': '可能不符合：',
-  'log.flag.night.gbt': '{when}的联系，时间在 22:00 到次日 8:00。国家推荐标准说，没有另外约定的，这个时段不应催收。',
-  'log.flag.night.cba': '{when}的联系，时间在 22:00 到次日 8:00。银行业协会指引说，未经同意这个时段不得催收。',
+  'log.flag.night.gbt': '{when}：时间在 22:00 到次日 8:00。国家推荐标准说，没有另外约定的，这个时段不应催收。',
+  'log.flag.night.cba': '{when}：时间在 22:00 到次日 8:00。银行业协会指引说，未经同意这个时段不得催收。',
   'log.flag.often.gbt':
-    '{when}接通的电话有 {count} 次。国家推荐标准说，每天主动的有效通话（接通并说上话）不应超过 3 次。没接通的不算在内。',
+    '{when}：接通的电话有 {count} 次。国家推荐标准说，每天主动的有效通话（接通并说上话）不应超过 3 次。没接通的不算在内。',
   'log.flag.often.cba':
-    '{when}没接通的有 {count} 次。银行业协会指引说，同一个号码没接通的，当天不宜超过 6 次。要看是不是同一个号码。',
+    '{when}：没接通的有 {count} 次。银行业协会指引说，同一个号码没接通的，当天不宜超过 6 次。要看是不是同一个号码。',
   'log.flag.third.gbt':
-    '{when}联系了{who}。国家推荐标准说，只应向本人催收；联系不上本人等情形才可以找联系人，也不能透露欠款。',
+    '{when}：联系了{who}。国家推荐标准说，只应向本人催收；联系不上本人等情形才可以找联系人，也不能透露欠款。',
   'log.flag.third.cba':
-    '{when}联系了{who}。银行业协会指引说，失联时才可以联系第三人；对无关的人不能催收、不能透露欠款。配偶、担保人可能算有关的人。',
-  'log.flag.third.card': '{when}联系了{who}。信用卡的监管办法说，催收找持卡人本人和担保人，不得对无关的第三人催收。',
+    '{when}：联系了{who}。银行业协会指引说，失联时才可以联系第三人；对无关的人不能催收、不能透露欠款。配偶、担保人可能算有关的人。',
+  'log.flag.third.card': '{when}：联系了{who}。信用卡的监管办法说，催收找持卡人本人和担保人，不得对无关的第三人催收。',
   'log.flag.talk.cba':
-    '{when}记到：{what}。银行业协会指引列出的禁止行为里，有恐吓、辱骂、威胁、散布隐私、冒用机关名义。',
-  'log.flag.talk.bank': '{when}记到：{what}。监管办法要求银行、消费金融公司规范催收，禁止用恐吓、欺诈等手段。',
+    '{when}：记到{what}。银行业协会指引列出的禁止行为里，有恐吓、辱骂、威胁、散布隐私、冒用机关名义。',
+  'log.flag.talk.bank': '{when}：记到{what}。监管办法要求银行、消费金融公司规范催收，禁止用恐吓、欺诈等手段。',
   'log.flag.talk.psl':
-    '{when}记到：{what}。治安管理处罚法对威胁人身安全、公然侮辱、多次发侮辱恐吓信息有规定，是不是由公安机关认定。',
+    '{when}：记到{what}。治安管理处罚法对威胁人身安全、公然侮辱、多次发侮辱恐吓信息有规定，是不是由公安机关认定。',
   'log.flag.talk.impersonation':
-    '{when}记到：{what}。治安管理处罚法对冒充国家机关工作人员有规定，是不是由公安机关认定。先打那个机关的公开电话核对。',
-  'log.flag.pay': '{when}记到：{what}。先不要转钱。还款只在官方 App 或合同写明的账户；拿不准打 96110 问。',
-  'log.flag.line': '{text}〔{certainty}〕依据：{source}',
+    '{when}：记到{what}。治安管理处罚法对冒充国家机关工作人员有规定，是不是由公安机关认定。先打那个机关的公开电话核对。',
+  'log.flag.pay': '{when}：记到{what}。先不要转钱。还款只在官方 App 或合同写明的账户；拿不准打 96110 问。',
   'log.limits.title': '三个“次数”不是一回事',
   'log.limits.gbt': '每天 3 次：国家推荐标准，只数接通并说上话的主动来电。推荐性标准，不是法律。',
   'log.limits.cba':

@@ -9,10 +9,8 @@ const frame = {
   'letter.guide.blank': '横线处自己填。姓名、证件号、账号没有存在这里，填好后不要发回给我。',
   'letter.guide.true': '只写真实的。编造经历、材料，或者投诉不实的事，本人要承担法律后果。',
   'letter.to': '致：{addressee}',
-  'letter.sign.name': '本人：____（签名）',
-  'letter.sign.id': '证件号码：____',
-  'letter.sign.phone': '联系电话：____',
-  'letter.sign.date': '日期：____ 年 __ 月 __ 日',
+  'letter.sign.name': '本人签名：____　　证件号码：____',
+  'letter.sign.date': '联系电话：____　　日期：____ 年 __ 月 __ 日',
   'letter.attached': '附件：____',
   'letter.lender': '{platform}（合同上的放款机构：____）',
   'letter.noAdmission': '本函只为沟通和核实，不是对欠款金额的确认，也不是还款承诺。',
@@ -45,7 +43,7 @@ const negotiate = {
   'letter.negotiate.keep.2':
     '谈成后要书面或 App 内的方案：总额、每期日期和金额、收款账户、结清证明、征信怎么报。看到再付款。',
   'letter.negotiate.deadline': '没有法定期限，越早越好谈。官方客服说了答复日期的，记下来，到期追问。',
-  'letter.negotiate.body.1': '我是 {platform} 的借款人，合同号或账户尾号：____。',
+  'letter.negotiate.body.1': '我是{platform}的借款人，合同号或账户尾号：____。',
   'letter.negotiate.body.2':
     '按我看到的账单，目前逾期{days}，金额{amount}。其中本金、利息、罚息和费用各是多少，请列明。',
   'letter.negotiate.body.3': '逾期的原因：____。',
@@ -69,8 +67,7 @@ const hardship = {
   'letter.hardship.how.2': '材料交复印件，写上“仅用于向 ____ 申请还款安排”。原件自己留着。',
   'letter.hardship.keep.1': '交了哪些材料、哪天交的、工单号、对方答复的截图。',
   'letter.hardship.deadline': '没有法定期限。情况变了，可以再补一份。',
-  'letter.hardship.body.1':
-    '我是 {platform} 的借款人，合同号或账户尾号：____。目前逾期{days}，账单显示的金额{amount}。',
+  'letter.hardship.body.1': '我是{platform}的借款人，合同号或账户尾号：____。目前逾期{days}，账单显示的金额{amount}。',
   'letter.hardship.body.2': '从 ____ 年 __ 月起，我遇到的困难是：____。',
   'letter.hardship.body.3': '目前每月收入约 ____ 元，必要的生活、医疗、赡养抚养支出约 ____ 元。',
   'letter.hardship.body.4': '我没有不还的意思。我希望贵方了解以上情况，与我商量可以做到的还款安排。',
@@ -90,7 +87,7 @@ const conduct = {
   'letter.conduct.keep.2': '寄件单号、工单号、对方答复。',
   'letter.conduct.deadline':
     '没有法定期限。银行、消费金融公司处理消费投诉一般 15 日内答复，复杂的 30 日。小贷公司不直接适用这个时限。',
-  'letter.conduct.body.1': '我是 {platform} 的用户，合同号或账户尾号：____。',
+  'letter.conduct.body.1': '我是{platform}的用户，合同号或账户尾号：____。',
   'letter.conduct.body.ask': '请贵方核实，并请：',
   'letter.conduct.body.ask.1': '有关事项只联系我本人。我没有失联，联系电话：____。',
   'letter.conduct.body.ask.2': '不再联系与此无关的人，不向他们透露我的个人信息。',
@@ -162,7 +159,7 @@ const assignment = {
   'letter.assignment.keep.1': '转让通知的原件和照片、原机构的书面答复、通话记录。',
   'letter.assignment.deadline':
     '没有法定期限。没通知到你的转让，对你不发生效力；通知之后付错了人，新的债权人还可以向你要。所以先核实，再付款。',
-  'letter.assignment.body.1': '我是 {platform} 的用户，合同号或账户尾号：____。',
+  'letter.assignment.body.1': '我是{platform}的用户，合同号或账户尾号：____。',
   'letter.assignment.body.2': '____ 年 __ 月 __ 日，自称 ____（公司全称）的一方告诉我，上述合同的债权已经转让。',
   'letter.assignment.body.ask': '请书面或在 App 内告诉我：',
   'letter.assignment.body.ask.1': '债权是否已经转让。没有的话，请说明现在由谁联系我。',

@@ -1,6 +1,3 @@
-import { contactLog } from './contactLog.ts';
-import { letters } from './letters.ts';
-
 /** Files: what every one of them shares, calendar, picture, case summary. */
 const files = {
   'out.blank': '____',
@@ -39,19 +36,18 @@ const calendar = {
 
 const picture = {
   'out.picture.title': '你在哪一步',
-  'out.picture.date': '{date} 整理',
   'out.picture.here': '你在这里',
   'out.picture.here.days': '今天 {date}，逾期 {days}',
   'out.picture.here.only': '今天 {date}',
-  'out.picture.now': '大概已经发生',
+  'out.picture.now': '现在多半是这样',
   'out.picture.plan': '你要做的',
   'out.picture.later': '以后可能',
-  'out.picture.from': '{date} 起',
+  'out.picture.from': '{date}起',
   'out.picture.undated': '时间不定',
-  'out.picture.foot': '“可能”不是“一定”。信息参考，不是律师意见。',
+  'out.picture.foot': '写“可能”的，不一定会发生。信息参考，不是律师意见。',
   'out.picture.file': '你在哪一步',
   'out.picture.caption': '图：你在哪一步。{platform}，今天 {today}。{done}接下来：{next}。',
-  'out.picture.caption.done': '大概已经发生：{list}。',
+  'out.picture.caption.done': '现在多半是这样：{list}。',
   'out.picture.busy': '图暂时画不过来，上面的文字已经说全了。过一会儿可以再要。',
 } as const;
 
@@ -67,6 +63,7 @@ const summary = {
   'out.summary.days': '逾期天数',
   'out.summary.silent': '没有电话多久了',
   'out.summary.signals': '本人说过的情况',
+  'out.summary.pair': '{name}：{value}',
   'out.summary.unknown': '不清楚',
   'out.summary.reasons': '没有电话的可能原因',
   'out.summary.undecided': '现在还不能确定，先列最可能的几种。',
@@ -90,4 +87,4 @@ const failed = {
   'out.failed': '这个文件没做成。上面的文字都还在，过一会儿可以再要一次。',
 } as const;
 
-export const outputs = { ...files, ...calendar, ...picture, ...summary, ...failed, ...letters, ...contactLog } as const;
+export const outputs = { ...files, ...calendar, ...picture, ...summary, ...failed } as const;

@@ -4,108 +4,132 @@ import type { Lang } from '../../locales/index.ts';
 export type Block =
   | { readonly kind: 'title' | 'heading' | 'para' | 'note'; readonly text: string }
   | { readonly kind: 'list'; readonly mark: 'dot' | 'box' | 'number'; readonly items: readonly string[] }
-  | {
-      readonly kind: 'table';
-      readonly head: readonly string[];
-      readonly rows: readonly (readonly string[])[];
-      /** Share of the width, summing to 100. */
-      readonly widths: readonly number[];
-    }
+  | Table
   | { readonly kind: 'pageBreak' };
+
+export interface Table {
+  readonly kind: 'table';
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Shares of the width, summing to 100. */
+  readonly widths: readonly number[];
+}
+
+export interface Layout {
+  readonly title: string;
+  readonly lang: Lang;
+  /** Smaller type and less air, for what has to fit on one page. */
+  readonly dense?: boolean;
+}
+
+type Docx = typeof import('docx');
+type Child = InstanceType<Docx['Paragraph']> | InstanceType<Docx['Table']>;
 
 export const DOCX_MIME = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Sizes are half points, spacing twentieths of a point. */
+/** Half points. */
 const SIZE = { title: 36, heading: 26, para: 23, note: 19 } as const;
-/** Text width of an A4 page within the margins below, in twentieths of a point. */
-const WIDTH = 9_500;
+const DENSE = { title: 30, heading: 22, para: 20, note: 16 } as const;
+/** A4, margins and text width in twentieths of a point. */
+const PAGE = { width: 11_906, height: 16_838 };
 const MARGIN = 1_200;
+const WIDTH = PAGE.width - 2 * MARGIN;
+const INDENT = 360;
+const EMPTY_ROW = 420;
 const FONT = { ascii: 'Arial', hAnsi: 'Arial', eastAsia: 'Microsoft YaHei', cs: 'Arial' } as const;
+const INK = '1F2A37';
+const GREY = '555555';
+const SHADE = 'EEF1F4';
 
-/** Blocks to a .docx file. The library is loaded at the first document, so that a program without one doesn't pay. */
-export async function toDocx(blocks: readonly Block[], meta: { title: string; lang: Lang }): Promise<Uint8Array> {
+/** Blocks to a .docx file. The library is loaded with the first document, so that a program without one doesn't pay. */
+export async function toDocx(blocks: readonly Block[], layout: Layout): Promise<Uint8Array> {
   const docx = await import('docx');
-  type Child = InstanceType<typeof docx.Paragraph> | InstanceType<typeof docx.Table>;
-
-  const paragraph = (text: string, kind: keyof typeof SIZE, extra: object = {}) =>
-    new docx.Paragraph({
-      spacing: { after: kind === 'note' ? 60 : 110, line: 320 },
-      ...extra,
-      children: [new docx.TextRun({ text, size: SIZE[kind], ...(kind === 'note' ? { color: '555555' } : {}) })],
-    });
-  const heading = (text: string, kind: 'title' | 'heading') =>
-    new docx.Paragraph({
-      heading: kind === 'title' ? docx.HeadingLevel.HEADING_1 : docx.HeadingLevel.HEADING_2,
-      alignment: kind === 'title' ? docx.AlignmentType.CENTER : docx.AlignmentType.LEFT,
-      spacing: kind === 'title' ? { before: 0, after: 240 } : { before: 200, after: 80 },
-      keepNext: true,
-      children: [new docx.TextRun({ text, size: SIZE[kind], bold: true, color: '1F2A37' })],
-    });
-  const cell = (text: string, width: number, head: boolean) =>
-    new docx.TableCell({
-      width: { size: width, type: docx.WidthType.DXA },
-      margins: { top: 60, bottom: 60, left: 90, right: 90 },
-      ...(head ? { shading: { type: docx.ShadingType.CLEAR, fill: 'EEF1F4', color: 'auto' } } : {}),
-      children: [new docx.Paragraph({ children: [new docx.TextRun({ text, size: 20, bold: head })] })],
-    });
-  const table = (block: Extract<Block, { kind: 'table' }>) => {
-    const widths = block.widths.map((share) => Math.round((share / 100) * WIDTH));
-    const row = (cells: readonly string[], head: boolean) =>
-      new docx.TableRow({
-        cantSplit: true,
-        ...(head ? { tableHeader: true } : { height: { value: 400, rule: docx.HeightRule.ATLEAST } }),
-        children: cells.map((text, at) => cell(text, widths[at] ?? 0, head)),
-      });
-    return new docx.Table({
-      width: { size: WIDTH, type: docx.WidthType.DXA },
-      columnWidths: widths,
-      layout: docx.TableLayoutType.FIXED,
-      rows: [row(block.head, true), ...block.rows.map((cells) => row(cells, false))],
-    });
-  };
-  const render = (block: Block): Child[] => {
-    switch (block.kind) {
-      case 'title':
-      case 'heading':
-        return [heading(block.text, block.kind)];
-      case 'para':
-      case 'note':
-        return [paragraph(block.text, block.kind)];
-      case 'list':
-        return block.items.map((item, at) =>
-          paragraph(`${mark(block.mark, at)}${item}`, 'para', { indent: { left: 360, hanging: 360 } }),
-        );
-      case 'table':
-        return [table(block), new docx.Paragraph({ spacing: { after: 60 }, children: [] })];
-      case 'pageBreak':
-        return [new docx.Paragraph({ children: [new docx.PageBreak()] })];
-    }
-  };
+  const language = { eastAsia: layout.lang === 'hant' ? 'zh-TW' : 'zh-CN' };
+  const margin = layout.dense ? MARGIN * 0.75 : MARGIN;
   const document = new docx.Document({
-    title: meta.title,
+    title: layout.title,
     creator: 'overdue-advisor',
     lastModifiedBy: 'overdue-advisor',
-    styles: {
-      default: {
-        document: { run: { font: FONT, language: { eastAsia: meta.lang === 'hant' ? 'zh-TW' : 'zh-CN' } } },
-      },
-    },
+    styles: { default: { document: { run: { font: FONT, language } } } },
     sections: [
       {
-        properties: {
-          page: {
-            size: { width: 11_906, height: 16_838 },
-            margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
-          },
-        },
-        children: blocks.flatMap(render),
+        properties: { page: { size: PAGE, margin: { top: margin, bottom: margin, left: MARGIN, right: MARGIN } } },
+        children: blocks.flatMap((block) => children(docx, block, layout)),
       },
     ],
   });
   return new Uint8Array(await docx.Packer.toBuffer(document));
 }
 
+function children(docx: Docx, block: Block, layout: Layout): Child[] {
+  switch (block.kind) {
+    case 'title':
+    case 'heading':
+      return [heading(docx, block.text, block.kind, layout)];
+    case 'para':
+    case 'note':
+      return [paragraph(docx, block.text, block.kind, layout)];
+    case 'list':
+      return block.items.map((item, at) => paragraph(docx, mark(block.mark, at) + item, 'para', layout, INDENT));
+    case 'table':
+      return [table(docx, block, layout), new docx.Paragraph({ spacing: { after: 60 }, children: [] })];
+    case 'pageBreak':
+      return [new docx.Paragraph({ children: [new docx.PageBreak()] })];
+  }
+}
+
+function sizes(layout: Layout): Readonly<Record<keyof typeof SIZE, number>> {
+  return layout.dense ? DENSE : SIZE;
+}
+
 function mark(kind: 'dot' | 'box' | 'number', at: number): string {
   if (kind === 'number') return `${at + 1}. `;
   return kind === 'box' ? '□ ' : '· ';
+}
+
+function heading(docx: Docx, text: string, kind: 'title' | 'heading', layout: Layout): Child {
+  const title = kind === 'title';
+  const air = layout.dense ? 0.5 : 1;
+  return new docx.Paragraph({
+    heading: title ? docx.HeadingLevel.HEADING_1 : docx.HeadingLevel.HEADING_2,
+    alignment: title ? docx.AlignmentType.CENTER : docx.AlignmentType.LEFT,
+    spacing: { before: (title ? 0 : 200) * air, after: (title ? 240 : 80) * air },
+    keepNext: true,
+    children: [new docx.TextRun({ text, size: sizes(layout)[kind], bold: true, color: INK })],
+  });
+}
+
+function paragraph(docx: Docx, text: string, kind: 'para' | 'note', layout: Layout, indent = 0): Child {
+  const after = kind === 'note' ? 40 : 90;
+  return new docx.Paragraph({
+    spacing: layout.dense ? { after: after / 3, line: 270 } : { after, line: kind === 'note' ? 270 : 310 },
+    indent: { left: indent, hanging: indent },
+    children: [new docx.TextRun({ text, size: sizes(layout)[kind], color: kind === 'note' ? GREY : '000000' })],
+  });
+}
+
+function table(docx: Docx, block: Table, layout: Layout): Child {
+  const widths = block.widths.map((share) => Math.round((share / 100) * WIDTH));
+  const cell = (text: string, width: number, head: boolean) =>
+    new docx.TableCell({
+      width: { size: width, type: docx.WidthType.DXA },
+      margins: { top: 50, bottom: 50, left: 90, right: 90 },
+      ...(head ? { shading: { type: docx.ShadingType.CLEAR, fill: SHADE, color: 'auto' } } : {}),
+      children: [
+        new docx.Paragraph({ children: [new docx.TextRun({ text, size: sizes(layout).para - 2, bold: head })] }),
+      ],
+    });
+  const row = (cells: readonly string[], head: boolean) =>
+    new docx.TableRow({
+      cantSplit: true,
+      tableHeader: head,
+      ...(cells.every((text) => text === '') ? { height: { value: EMPTY_ROW, rule: docx.HeightRule.ATLEAST } } : {}),
+      children: cells.map((text, at) => cell(text, widths[at] ?? 0, head)),
+    });
+  return new docx.Table({
+    width: { size: WIDTH, type: docx.WidthType.DXA },
+    columnWidths: widths,
+    layout: docx.TableLayoutType.FIXED,
+    rows: [row(block.head, true), ...block.rows.map((cells) => row(cells, false))],
+  });
 }

@@ -14,7 +14,7 @@ export interface LetterInput {
   readonly facts: Facts;
   readonly today: IsoDate;
   readonly limitation: Advice['limitation'];
-  /** Confirmed rows of the contact log. */
+  /** Confirmed rows of the contact log; those without a day are left out of letters. */
   readonly rows: readonly ContactRow[];
 }
 
@@ -42,7 +42,8 @@ export async function makeLetter(words: Words, input: LetterInput): Promise<OutF
 export function letterBlocks(words: Words, letter: Letter, input: LetterInput): Block[] {
   const params = blankParams(words, input.facts, input.today);
   const page = letter.body.flatMap((part) => partBlocks(words, letter, part, params, input.rows));
-  const to = letter.to === null ? [] : [para(words.say('letter.to', { addressee: words.say(letter.to, params) }))];
+  const to =
+    letter.to === null ? [] : [para(wide(words.say('letter.to', { addressee: words.say(letter.to, params) })))];
   return [
     ...guideBlocks(words, letter, params, input.limitation),
     { kind: 'pageBreak' },
@@ -98,29 +99,35 @@ function partBlocks(words: Words, letter: Letter, part: Part, params: Params, ro
   switch (part.kind) {
     case 'para':
     case 'heading':
-      return [{ kind: part.kind, text: words.say(part.key, params) }];
+      return [{ kind: part.kind, text: wide(words.say(part.key, params)) }];
     case 'list':
-      return [{ kind: 'list', mark: part.mark, items: part.keys.map((key) => words.say(key, params)) }];
+      return [{ kind: 'list', mark: part.mark, items: part.keys.map((key) => wide(words.say(key, params))) }];
     case 'rows':
       return rowsTable(words, rows);
     case 'sources':
       return sourceLines(words, letter.sources).map(note);
     case 'signature':
-      return (['name', 'id', 'phone', 'date'] as const).map((line) => para(words.say(`letter.sign.${line}`)));
+      return (['name', 'date'] as const).map((line) => para(wide(words.say(`letter.sign.${line}`))));
   }
 }
 
 function rowsTable(words: Words, rows: readonly ContactRow[]): Block[] {
   const head = (['when', 'how', 'who', 'what', 'third'] as const).map((name) => words.say(`letter.rows.${name}`));
   const empty = [...Array(EMPTY_ROWS).keys()].map(() => head.map(() => ''));
-  const filled = rows.map((row) => {
+  const dated = rows.filter((row) => row.on !== null);
+  const filled = dated.map((row) => {
     const { when, how, firm, what, third } = rowWords(words, row);
     return [when, how, firm, what, third];
   });
   return [
-    para(words.say(rows.length === 0 ? 'letter.rows.empty' : 'letter.rows.intro')),
-    { kind: 'table', head, rows: rows.length === 0 ? empty : filled, widths: [24, 15, 22, 24, 15] },
+    para(words.say(dated.length === 0 ? 'letter.rows.empty' : 'letter.rows.intro')),
+    { kind: 'table', head, rows: dated.length === 0 ? empty : filled, widths: [24, 15, 22, 24, 15] },
   ];
+}
+
+/** Blanks as long as what is written into them by hand; those before 年 月 日 and units stay short. */
+function wide(text: string): string {
+  return text.replace(/_{4}(?! ?(?:年|期|元|日))/g, '____________');
 }
 
 function para(text: string): Block {
