@@ -2,12 +2,14 @@
 export const talk = {
   'talk.start':
     '你好，这里是逾期停催顾问，免费。\n欠款逾期了、催收电话却突然停了，我陪你看清三件事：为什么停、有什么风险、接下来怎么做。\n我不会主动私聊你，不要验证码、不要证件、不要转账。说的是参考信息，不是律师意见。',
-  'talk.start.kept': '我只记你告诉我的几项（哪家、多少、多久、几条情况），最后一次说话 {days} 天后自动删。发 /delete 马上删。',
+  'talk.start.kept':
+    '我只记你告诉我的几项（哪家、多少、多久、几条情况），最后一次说话 {days} 天后自动删。发 /delete 马上删。',
   'talk.start.button': '知道了，开始',
   'talk.kept': '（只记哪家、多少、多久和几条情况，不记原话；发 /delete 马上全删。）',
   'talk.welcomeBack': '你好，又见面了。你之前说的还在：{case}。接着说就行，想从头来发 /new。',
 
-  'talk.ask.all': '先告诉我三件事，一句话写完就行：\n① 欠哪一家　② 大概多少　③ 逾期多久\n比如：“花呗欠8000，逾期45天”。',
+  'talk.ask.all':
+    '先告诉我三件事，一句话写完就行：\n① 欠哪一家　② 大概多少　③ 逾期多久\n比如：“花呗欠8000，逾期45天”。',
   'talk.ask.platform': '欠的是哪一家？点一个，或直接打名字。',
   'talk.ask.platformMore': '欠的是哪一家？（{rest}也还没说，可以一起写。）',
   'talk.ask.amount': '{platform}大概欠多少？写个大概数就行，比如“八千多”。',
@@ -55,7 +57,8 @@ export const talk = {
   'talk.verdict.sources': '依据：{list}。规则更新至 {updated}。',
   'talk.verdict.disclaimer': '信息参考，不是律师意见。',
   'talk.verdict.cost': '拖一天多约 {perDay}，30 天约 {per30}（欠款 × {rate}，{basis}）。',
-  'talk.verdict.costSoFar': '逾期费用到今天估 {soFar}；再拖一天多约 {perDay}，30 天约 {per30}（欠款 × {rate} × 天数；{basis}）。',
+  'talk.verdict.costSoFar':
+    '逾期费用到今天估 {soFar}；再拖一天多约 {perDay}，30 天约 {per30}（欠款 × {rate} × 天数；{basis}）。',
   'talk.cost.basis.platform': '利率是网上多份资料的说法，以账单为准',
   'talk.cost.basis.assumption': '利率是假设的，以合同和账单为准',
   'talk.cost.maybeIncluded': '你说的数里若已含利息，实际会少些。',
@@ -95,7 +98,8 @@ export const talk = {
   'talk.whatIf.newSteps': '计划里多出：{list}',
   'talk.whatIf.partial': '只还一部分，剩下的仍算逾期，先扣费用和利息再扣本金；还款前先问清这笔钱怎么抵，留好凭证。',
   'talk.whatIf.restart': '还一部分会让诉讼时效从那天重新算，这是正常的代价。',
-  'talk.whatIf.caution': '这笔可能拖了很久，先别付款也别签字，打 12348 或问律师：任何还款、签字、承诺都可能让时效重新计算。',
+  'talk.whatIf.caution':
+    '这笔可能拖了很久，先别付款也别签字，打 12348 或问律师：任何还款、签字、承诺都可能让时效重新计算。',
 
   'talk.clarify.platform': '“{term}”可能指好几种，你欠的是哪个？',
   'talk.clarify.intent': '你想问的是哪一个？',
@@ -116,6 +120,7 @@ export const talk = {
   'talk.whyAsk.evidence': '问这个，是因为它最能分清几种可能的原因。不知道就点“不清楚”，不影响继续。',
   'talk.whyAsk.budget': '问收入和必要开支，是为了算出每月真正拿得出多少，先保住吃住和看病。',
   'talk.unsupported': '这种消息我看不了（图片、语音、贴纸都不行）。用文字打一句就好，比如“花呗欠8000，逾期45天”。',
+  'talk.edited.old': '看到你改了前面的消息。要改情况，直接说最新的就行，比如“不对，是8000”。',
   'talk.empty': '收到了，但里面没有我能读的文字。打一句话告诉我情况就好。',
   'talk.tooLong': '写得很详细，我读了前面一段。',
   'talk.lost': '对不起，你之前说的情况我这边读不出来了，得重新来一遍。先告诉我：欠哪一家、大概多少、逾期多久。',
@@ -199,7 +204,8 @@ export const talk = {
   'talk.debts.left': '先留生活费，每月能拿出来还债的约 {left}。',
   'talk.debts.offer': '{platform}：每月 {offer}',
   'talk.debts.offerNone': '{platform}：先不承诺金额',
-  'talk.debts.deficit': '收入不够必要开支，现在没有一个还款计划是成立的。先保住吃住和看病，如实告诉各家困难，别借新还旧；可以问问当地的临时救助。',
+  'talk.debts.deficit':
+    '收入不够必要开支，现在没有一个还款计划是成立的。先保住吃住和看病，如实告诉各家困难，别借新还旧；可以问问当地的临时救助。',
   'talk.debts.token': '能拿出来的很少，可以先和每家说明困难，谈小额或延期，谈不成就先攒着，别硬答应做不到的数。',
   'talk.debts.focus': '想细看哪一笔？',
 

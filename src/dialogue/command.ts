@@ -1,5 +1,6 @@
 import { caseSay, restart, undo } from './acts.ts';
 import { encodeCallback } from './callback.ts';
+import { onPassedOn } from './forward.ts';
 import type { CommandName } from './input.ts';
 import { planSay } from './press.ts';
 import { newState, type State } from './state.ts';
@@ -47,6 +48,8 @@ export function onCommand(state: State, name: CommandName, arg: string, clock: C
       return switchLanguage(turn);
     case 'undo':
       return undo(state, clock);
+    case 'zhuanwen':
+      return arg.trim() === '' ? saying(turn, line('group.forward.how')) : onPassedOn(state, arg, clock);
     default:
       return arg.trim() === '' ? saying(turn, line('talk.help')) : onText(state, arg, clock);
   }

@@ -34,6 +34,8 @@ export type Input =
       readonly messageId?: number;
       readonly edited?: boolean;
       readonly replyTo?: number;
+      /** Name under which the message replied to is tracked, if it is one of ours. */
+      readonly replyTrack?: string;
       /** The text is the caption of something we cannot look at. */
       readonly attached?: UnsupportedKind;
     }

@@ -1,13 +1,15 @@
-import type { MessageKey } from '../../locales/index.ts';
 import { AMBIGUOUS_TERMS } from '../rulebook/platforms.ts';
 import { read } from '../understanding/read.ts';
-import type { Reading } from '../understanding/reading.ts';
+import type { Intent, Reading } from '../understanding/reading.ts';
 import { answerSay, interruptSay, questionsIn, VERDICT_INTENTS } from './answering.ts';
-import { merge } from './merge.ts';
+import { debtOf, merge } from './merge.ts';
 import type { Say } from './says.ts';
 import { type Debt, factsOf, newState, type State } from './state.ts';
 import { type Clock, line } from './turn.ts';
 import { adviceOn, focusOf, readyForVerdict } from './verdict.ts';
+
+/** Where somebody else's question is answered. */
+export type Place = 'group' | 'forward';
 
 /** An answer to somebody else's question: in a group, or to be passed on. */
 export interface OneShot {
@@ -17,29 +19,42 @@ export interface OneShot {
   readonly reading: Reading;
 }
 
-/** One question, one answer, without a case before it: asked back only if nothing useful can be said. */
-export function answerOnce(text: string, place: 'group' | 'forward', clock: Clock): OneShot {
+/** One question, one answer, without a case before it. */
+export function answerOnce(text: string, place: Place, clock: Clock): OneShot {
   const reading = read(text, { today: clock.today, asked: null, known: [] });
-  const merged = merge(newState(reading.script ?? 'hans'), reading, clock.today);
-  const kept = merged.subject ?? focusOf(merged.state);
-  return { says: saysOf(reading, kept, place, clock), state: merged.state, reading };
+  const debt = caseOf(reading, clock.today);
+  const base = newState(reading.script ?? 'hans');
+  const state: State = debt ? { ...base, debts: [debt] } : base;
+  return { says: answerTo({ debt, intents: reading.intents }, reading, place, clock), state, reading };
 }
 
-function saysOf(reading: Reading, kept: Debt | undefined, place: 'group' | 'forward', clock: Clock): Say[] {
-  const facts = factsOf(kept, clock.today);
+/** The one debt a question is about. */
+export function caseOf(reading: Reading, today: string): Debt | undefined {
+  const merged = merge(newState(), reading, today);
+  return merged.subject ?? focusOf(merged.state) ?? (reading.debts[0] && debtOf(reading.debts[0], today));
+}
+
+/** What is known of somebody else's question. */
+export interface Asked {
+  readonly debt?: Debt | undefined;
+  readonly intents: readonly string[];
+}
+
+/** One answer to one question; asked back only if nothing useful can be said. */
+export function answerTo(asked: Asked, reading: Reading, place: Place, clock: Clock): Say[] {
+  const facts = factsOf(asked.debt, clock.today);
   if (reading.interrupt) return [interruptSay(reading.interrupt, facts, place)];
-  const advice = kept && readyForVerdict(kept) ? adviceOn(kept, clock.today) : null;
-  const [wanted] = questionsIn(reading.intents);
+  const advice = asked.debt && readyForVerdict(asked.debt) ? adviceOn(asked.debt, clock.today) : null;
+  const [wanted] = questionsIn(asked.intents as readonly Intent[]);
   if (advice && (wanted === undefined || VERDICT_INTENTS.includes(wanted))) return [{ kind: 'brief', advice }];
   const answered = wanted ? answerSay(wanted, facts, clock.today, advice) : null;
   if (answered) return [answered];
-  const candidates = AMBIGUOUS_TERMS.find(({ term }) => term === reading.ambiguous)?.candidates;
-  if (reading.ambiguous && candidates) return [{ kind: 'clarifyPlatform', term: reading.ambiguous, candidates }];
-  return [line(reading.debts.length > 0 ? askKey(kept) : 'talk.outOfScope')];
+  return [askBack(asked, reading)];
 }
 
-/** What would have to be said for an answer. */
-function askKey(kept: Debt | undefined): MessageKey {
-  if (!kept?.platform && !kept?.text) return 'talk.ask.platform';
-  return 'talk.ask.passOn';
+function askBack(asked: Asked, reading: Reading): Say {
+  const candidates = AMBIGUOUS_TERMS.find(({ term }) => term === reading.ambiguous)?.candidates;
+  if (reading.ambiguous && candidates) return { kind: 'clarifyPlatform', term: reading.ambiguous, candidates };
+  if (!asked.debt) return line('talk.outOfScope');
+  return line(asked.debt.platform || asked.debt.text ? 'talk.ask.passOn' : 'talk.ask.platform');
 }

@@ -8,6 +8,7 @@ import { addDebt, answerQuestion, caseSay, notKnown, restart, stopReminders } fr
 import { answerSay, VERDICT_INTENTS } from './answering.ts';
 import { type Callback, decodeCallback } from './callback.ts';
 import { intentChoices } from './choices.ts';
+import { ownForward } from './forward.ts';
 import { type Debt, factsOf, type Slot, type State } from './state.ts';
 import { type Clock, line, saying, type Turn, turnOf, withState } from './turn.ts';
 import { askMissing, askOrVerdict, currentAdvice, debtsSay, focusOf, giveVerdict, reprompt } from './verdict.ts';
@@ -72,6 +73,7 @@ const HANDLERS: Partial<Record<Callback['verb'], Handler>> = {
   bud: (turn) => withState(saying(turn, line('talk.debts.needBudget')), { asking: { slot: 'income' } }),
   bad: (turn, [part]) => badAnswer(turn, part),
   rm: (turn) => stopReminders(turn),
+  own: (turn, [id, whose], clock) => afterOwn(ownForward(turn.state, Number(id), whose === 'mine', clock), clock),
   new: (turn, _, clock) => restart(turn.state, clock),
   case: (turn, _, clock) => saying(turn, caseSay(turn.state, clock)),
   verdict: (turn, _, clock) => askOrVerdict(turn, clock),
@@ -180,6 +182,11 @@ function removeDebt(turn: Turn, index: number, clock: Clock): Turn {
   return debts.length > 1
     ? saying(removed, debtsSay(removed.state, clock.today))
     : saying(removed, caseSay(removed.state, clock));
+}
+
+/** A question passed on that was one's own after all goes the way of one's own. */
+function afterOwn(turn: Turn, clock: Clock): Turn {
+  return turn.says.length > 0 ? turn : askOrVerdict(turn, clock);
 }
 
 /** 〔回答不对〕: which part; only the part is counted, never words. */

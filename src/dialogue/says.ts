@@ -36,6 +36,15 @@ export type Say =
       readonly first: boolean;
     }
   | { readonly kind: 'verdict'; readonly advice: Advice; readonly question: string | null }
+  | {
+      readonly kind: 'passOn';
+      readonly id: number;
+      readonly says: readonly Say[];
+      /** The origin was hidden: whose question it is, is asked by buttons. */
+      readonly hidden: boolean;
+      /** Name of the message to edit instead of sending. */
+      readonly replaces: string | null;
+    }
   | { readonly kind: 'brief'; readonly advice: Advice }
   | { readonly kind: 'rerank'; readonly before: Advice; readonly after: Advice; readonly question: string | null }
   | { readonly kind: 'question'; readonly id: string }

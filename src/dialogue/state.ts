@@ -66,7 +66,7 @@ const core = {
   rest: z.optional(z.number()),
   /** Name of what was said last, for 再说一遍. */
   last: z.optional(z.string()),
-  /** A press is awaited before this text is read as one's own: its facts were not taken. */
+  /** Steps done. */
   ticks: z.optional(z.array(z.string())),
   /** Wakes the person asked for: step or risk id → day of the reminder. */
   reminders: z.optional(z.record(z.string(), z.string())),
@@ -76,10 +76,28 @@ const core = {
   log: z.optional(z.array(logRow)),
   /** Window of the rate limit: start (ms) and count, and whether 慢一点 was said in it. */
   rate: z.optional(z.object({ from: z.number(), count: z.number(), told: z.optional(z.boolean()) })),
-  /** Forwarded questions: short-lived cases tied to the answer's tracked name. */
-  forwards: z.optional(z.array(z.object({ id: z.string(), at: z.number(), debt, intents: z.array(z.string()) }))),
-  /** The last text's update moment, and what it was: a forward within 3 s makes it a comment. */
-  lastText: z.optional(z.object({ at: z.number(), track: z.optional(z.string()), messageId: z.optional(z.number()) })),
+  /** Questions passed on, each tied to its answer for 24 h: slots only, neither name, id nor origin. */
+  forwards: z.optional(
+    z.array(
+      z.object({
+        id: z.number(),
+        at: z.number(),
+        debt: z.optional(debt),
+        intents: z.array(z.string()),
+        /** Until then what comes belongs to it: a comment, another part of its album. */
+        open: z.optional(z.string()),
+      }),
+    ),
+  ),
+  /** The last text: a forward within 3 s makes a comment of it. Its slots, never its words. */
+  lastText: z.optional(
+    z.object({
+      at: z.number(),
+      id: z.optional(z.number()),
+      debt: z.optional(debt),
+      intents: z.optional(z.array(z.string())),
+    }),
+  ),
 };
 
 const schema = z.object({ ...core, undo: z.optional(z.looseObject({})) });

@@ -2,11 +2,12 @@ import type { MessageKey } from '../../locales/index.ts';
 import { type Instant, shanghaiDay } from '../domain/overdue.ts';
 import type { Wake } from '../domain/wake.ts';
 import { type House, onCommand } from './command.ts';
+import { onForward, onForwardText } from './forward.ts';
 import type { Input, Moment } from './input.ts';
 import { limited } from './limit.ts';
 import { onPress } from './press.ts';
 import type { Say } from './says.ts';
-import { newState, type State, withUndo } from './state.ts';
+import { newState, type State, undone, withUndo } from './state.ts';
 import { onText } from './text.ts';
 import { type Clock, line, saying, type Turn, turnOf } from './turn.ts';
 
@@ -37,13 +38,13 @@ export function step(state: State | null, input: Input, moment: Moment): StepRes
 function route(state: State, input: Input, clock: Clock, house: House): Turn {
   switch (input.kind) {
     case 'text':
-      return onText(state, input.text, clock);
+      return input.edited ? onEdit(state, input, clock) : onOwnText(state, input, clock);
     case 'press':
       return onPress(state, input.data, clock);
     case 'command':
       return onCommand(state, input.name, input.arg, clock, house);
     case 'forward':
-      return onText(state, input.text, clock);
+      return input.origin === 'self' ? onText(state, input.text, clock) : onForward(state, input, clock);
     case 'lost':
       return saying(turnOf(state), line('talk.lost'));
     case 'unsupported':
@@ -51,6 +52,29 @@ function route(state: State, input: Input, clock: Clock, house: House): Turn {
     case 'wake':
       return turnOf(state);
   }
+}
+
+type Text = Extract<Input, { kind: 'text' }>;
+
+/** A text is one's own, unless it comments on a question passed on or replies to its answer. */
+function onOwnText(state: State, input: Text, clock: Clock): Turn {
+  const aside = state.forwards ? onForwardText(state, input.text, input.replyTrack ?? null, clock) : null;
+  return aside ?? remembered(onText(state, input.text, clock), input, clock);
+}
+
+/** The last message, edited, corrects what it said; an older one is past. */
+function onEdit(state: State, input: Text, clock: Clock): Turn {
+  if (input.messageId === undefined || state.lastText?.id !== input.messageId) {
+    return saying(turnOf(state), line('talk.edited.old'));
+  }
+  return remembered(onText(undone(state) ?? state, input.text, clock), input, clock);
+}
+
+/** A forward within three seconds makes a comment of this text; an edit of it takes its facts back. */
+function remembered(turn: Turn, input: Text, clock: Clock): Turn {
+  const at = clock.now;
+  const lastText = input.messageId === undefined ? { at } : { at, id: input.messageId };
+  return { ...turn, state: { ...turn.state, lastText: { ...turn.state.lastText, ...lastText } } };
 }
 
 /** What is kept and /delete, once, with the first answer to somebody who wrote straight away. */

@@ -6,7 +6,8 @@ import { caseSay, onAct, rerank } from './acts.ts';
 import { answerSay, interruptSay, questionsIn, VERDICT_INTENTS } from './answering.ts';
 import { encodeCallback } from './callback.ts';
 import { intentChoices, nearest } from './choices.ts';
-import { type Merged, merge } from './merge.ts';
+import { onPassedOn } from './forward.ts';
+import { debtOf, type Merged, merge } from './merge.ts';
 import { type Debt, factsOf, isOwnOverdue, missingSlots, type State } from './state.ts';
 import { type Clock, line, saying, type Turn, turnOf, withState } from './turn.ts';
 import {
@@ -39,7 +40,16 @@ export function onText(state: State, text: string, clock: Clock): Turn {
     asked: state.asking,
     known: state.debts.flatMap((kept) => (kept.platform ? [kept.platform] : [])),
   });
-  return onReading(state, reading, clock, text.length > READ_LIMIT);
+  if (reading.passedOn) return onPassedOn(state, text, clock);
+  const turn = onReading(state, reading, clock, text.length > READ_LIMIT);
+  return withState(turn, { lastText: lastOf(reading, clock) });
+}
+
+/** What a forward that follows within seconds takes from this text, should it be its comment. */
+function lastOf(reading: Reading, clock: Clock): NonNullable<State['lastText']> {
+  const [debt] = reading.debts;
+  const slots = debt ? { debt: debtOf(debt, clock.today) } : {};
+  return { at: clock.now, ...slots, ...(reading.intents.length > 0 ? { intents: [...reading.intents] } : {}) };
 }
 
 /** What a message says, in the light of the case. */

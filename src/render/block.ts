@@ -8,6 +8,7 @@ export interface Block {
   /** Never joined with others: an interrupt, a file, something tracked. */
   readonly alone?: boolean;
   readonly track?: string;
+  readonly edit?: string;
   readonly file?: OutMessage['file'];
 }
 
@@ -51,6 +52,7 @@ function last(block: Block): Partial<OutMessage> {
   return {
     ...(block.buttons && block.buttons.length > 0 ? { buttons: block.buttons } : {}),
     ...(block.track === undefined ? {} : { track: block.track }),
+    ...(block.edit === undefined ? {} : { edit: block.edit }),
     ...(block.file === undefined ? {} : { file: block.file }),
   };
 }

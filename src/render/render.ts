@@ -1,4 +1,6 @@
 import type { Lang } from '../../locales/index.ts';
+import { encodeCallback } from '../dialogue/callback.ts';
+import { forwardTrack } from '../dialogue/forward.ts';
 import type { Say } from '../dialogue/says.ts';
 import type { State } from '../dialogue/state.ts';
 import type { IsoDate } from '../domain/overdue.ts';
@@ -15,9 +17,13 @@ import { escapeHtml } from './telegram-text.ts';
 import { rerankBlocks, verdictBlocks, whyBlocks } from './verdict.ts';
 import { whatIfBlocks } from './whatIf.ts';
 
+/** The last message of each reply is tracked under this name: a comment's answer becomes the forward's. */
+const LAST = 'last';
+
 /** Says to messages, in the state's language, within Telegram's limits. `today` decides what may be out of date. */
 export function render(says: readonly Say[], state: State, today: IsoDate): readonly OutMessage[] {
-  return toMessages(says.flatMap((one) => blocksOf(one, state.lang, state.no, today)));
+  const messages = toMessages(says.flatMap((one) => blocksOf(one, state.lang, state.no, today)));
+  return messages.map((message, at) => (at === messages.length - 1 ? { track: LAST, ...message } : message));
 }
 
 function blocksOf(one: Say, lang: Lang, no: number, today: IsoDate): Block[] {
@@ -28,6 +34,8 @@ function blocksOf(one: Say, lang: Lang, no: number, today: IsoDate): Block[] {
       return askBlocks(lang, no, one, today);
     case 'verdict':
       return verdictBlocks(lang, no, one);
+    case 'passOn':
+      return passOnBlocks(lang, no, one, today);
     case 'brief':
       return briefBlocks(lang, one);
     case 'rerank':
@@ -59,6 +67,26 @@ function blocksOf(one: Say, lang: Lang, no: number, today: IsoDate): Block[] {
     case 'mydata':
       return [{ html: `${t(lang, 'talk.mydata.title', {})}\n<pre>${escapeHtml(one.json)}</pre>`, alone: true }];
   }
+}
+
+/** An answer to pass on: marked, in one message, edited in place when its question grows. */
+function passOnBlocks(lang: Lang, no: number, one: Extract<Say, { kind: 'passOn' }>, today: IsoDate): Block[] {
+  const inner = one.says.flatMap((each) => blocksOf(each, lang, no, today));
+  const html = [t(lang, 'group.forward.mark', {}), ...inner.map((block) => block.html)].join('\n');
+  const whose = [
+    { text: t(lang, 'group.forward.mine', {}), data: encodeCallback(no, 'own', one.id, 'mine') },
+    { text: t(lang, 'group.forward.others', {}), data: encodeCallback(no, 'own', one.id, 'other') },
+  ];
+  const buttons = [...inner.flatMap((block) => block.buttons ?? []), ...(one.hidden ? [whose] : [])];
+  return [
+    {
+      html,
+      alone: true,
+      track: forwardTrack(one.id),
+      ...(one.replaces === null ? {} : { edit: one.replaces }),
+      ...(buttons.length > 0 ? { buttons } : {}),
+    },
+  ];
 }
 
 function lineBlocks(lang: Lang, { key, params, choices }: Extract<Say, { kind: 'line' }>): Block[] {
