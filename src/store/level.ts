@@ -70,6 +70,7 @@ class LevelStore implements Store {
 
   async commit(commit: Commit): Promise<CommitOutcome> {
     await this.#ready(commit.now);
+    if (commit.tombstone) await this.#compact(commit.chat);
     const stored = this.#load(commit.chat);
     const expired = stored !== null && stored.expiresAt <= commit.now;
     const { outcome, next } = applyCommit(expired ? null : stored, commit);
@@ -77,6 +78,7 @@ class LevelStore implements Store {
       if (next !== undefined) {
         const aside = commit.tombstone ? this.#asideGone(commit.chat) : [];
         await this.#write(new Map([...recordChanges(stored, next), ...aside]), true);
+        if (commit.tombstone) await this.#compact(commit.chat);
       } else if (expired) await this.#write(recordChanges(stored, null), false);
       // What was seen may still be on its way to the disk: nothing may be answered that a crash could take back.
       else await this.#guarded(this.#writer.flushed());
@@ -189,6 +191,17 @@ class LevelStore implements Store {
           [key, null],
           [expiryKey(key, found.expiresAt), null],
         ];
+  }
+
+  /**
+   * LevelDB keeps what was overwritten in its files until they are compacted: what was deleted goes now. Done before the
+   * write and after it: old and new must lie in different files to meet, one file is never compacted with itself.
+   */
+  async #compact(chat: ChatId): Promise<void> {
+    // A compaction that fails leaves a readable store and is made up for by a later one.
+    for (const key of [recordKey(chat), asideKey(chat)]) {
+      await this.#db.compactRange(key, `${key}~`).catch(() => undefined);
+    }
   }
 
   async ping(): Promise<void> {

@@ -49,7 +49,9 @@ export async function startRedis(options: RedisServerOptions = {}): Promise<Redi
   const folder = mkdtempSync(join(tmpdir(), 'redis-'));
   const config = { save: '', appendonly: 'no', 'repl-diskless-sync-delay': 0, ...options.config };
   let child: ChildProcess | null = null;
+  const password = options.config?.requirepass;
   const client = new Redis(port, '127.0.0.1', {
+    ...(password === undefined ? {} : { password: String(password) }),
     lazyConnect: true,
     retryStrategy: () => 50,
     maxRetriesPerRequest: null,
@@ -78,11 +80,16 @@ export async function startRedis(options: RedisServerOptions = {}): Promise<Redi
     if (client.status === 'wait') await client.connect();
     await client.ping();
   };
-  await start();
+  try {
+    await start();
+  } catch (error) {
+    await kill('SIGKILL');
+    throw error;
+  }
 
   return {
     port,
-    url: `redis://127.0.0.1:${port}`,
+    url: `redis://${password === undefined ? '' : `:${password}@`}127.0.0.1:${port}`,
     folder,
     client,
     pid: () => child!.pid!,
