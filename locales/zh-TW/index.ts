@@ -1,7 +1,10 @@
 // Generated from locales/zh-CN by `npm run locales`. Corrections stand in overrides.ts.
 import { answers } from './answers.ts';
+import { contactLog } from './contactLog.ts';
+import { debts } from './debts.ts';
 import { groups } from './groups.ts';
 import { interrupts } from './interrupts.ts';
+import { letters } from './letters.ts';
 import { outputs } from './outputs.ts';
 import { params } from './params.ts';
 import { reasons } from './reasons.ts';
@@ -11,8 +14,11 @@ import { talk } from './talk.ts';
 
 export const zhTW: Readonly<Record<string, string>> = {
   ...answers,
+  ...contactLog,
+  ...debts,
   ...groups,
   ...interrupts,
+  ...letters,
   ...outputs,
   ...params,
   ...reasons,

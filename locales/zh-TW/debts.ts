@@ -1,0 +1,21 @@
+// Generated from locales/zh-CN by `npm run locales`. Corrections stand in overrides.ts.
+export const debts = {
+  "debts.why.court": "已有案子，期限不能錯過，最先處理",
+  "debts.why.frozen": "卡已被法院凍結，先問清是哪一筆",
+  "debts.why.verify": "先核實收款方和債主，核清前不付",
+  "debts.why.askFirst": "時間很久，先問 12348，暫時別付別簽",
+  "debts.why.plan": "已有新方案，先按約付，別斷",
+  "debts.why.card": "信用卡本金 5 萬元以上，保持聯繫，儘早談",
+  "debts.why.fresh": "逾期還短，補上後記錄最輕",
+  "debts.why.rest": "其餘的，利率高的先還",
+  "debts.why.done": "你說已還清，只要結清證明",
+  "debts.offer.unknown": "告訴我每月收入和必需開支，就能算出每家大概能還多少。",
+  "debts.offer.none": "收入先顧吃住和看病，現在拿不出還款的錢。如實告訴各家，要求暫緩；別借新還舊。真困難可向街道申請救助。",
+  "debts.offer.token": "每月能拿出 {amount}，五年也還不完全部。可先按各家金額分一小份，如實說明；對方不一定接受。",
+  "debts.offer.proRata": "每月能拿出 {amount}，按各家欠款的比例分，對誰都說得清。",
+  "debts.offer.full": "每月剩下的錢夠一次結清現在能付的幾家，先要書面結清金額。",
+  "debts.offer.nobody": "現在沒有一家適合馬上付款，先按上面的順序核實。",
+  "debts.tier.low": "收入不到 3,000 元：先保生活，別硬湊月供。可談延期和減免罰息。",
+  "debts.tier.middle": "網上說“分 24 期、月供 5%”，其實總共多付兩成。先爭取停息，24 期每月約為總額的 4.2%。",
+  "debts.tier.high": "收入高不等於有折扣。減免多在罰息和費用上，先要書面結清金額再決定。",
+};
