@@ -11,11 +11,6 @@ export interface Log {
   readonly error: Write;
 }
 
-const nothing: Write = () => {};
-
-/** For the terminal and tests. */
-export const silentLog: Log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-
 /**
  * JSON lines on standard output, or to `destination`. pino is loaded only here: the terminal never pays for it.
  */
