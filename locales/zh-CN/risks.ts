@@ -8,6 +8,8 @@ export const risks = {
   'risk.creditor_changed': '债主可能换人了，核清前付错，还可能被再要一次。',
   'risk.guarantor_paid': '担保方垫付后由它来要，以它实际垫付的为限。',
   'risk.writeoff_not_forgiven': '“呆账”、核销只是记账，债还在，仍可以来要。',
+  'risk.paid_check': '还清就不用再还；核对余额为零，要结清证明。',
+  'risk.due_without_grace': '到期没还就算逾期，法律没有规定宽限期。',
   'risk.interest_running': '到今天估计多出约 {costSoFar}，每天约 {costPerDay}。',
   'risk.interest_unknown': '罚息照样每天算，具体多少看合同和账单。',
   'risk.lease_fees': '租金和违约金看租赁合同，过高的可以请求调低。',

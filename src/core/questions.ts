@@ -15,7 +15,7 @@ export interface QuestionRule<Q extends string = string> {
   /** Asked only while none of these is known. */
   readonly about: readonly [EvidenceId, ...EvidenceId[]];
   readonly when?: Condition;
-  /** Asked before all others where this applies or may apply. */
+  /** Asked before all others where this applies or may apply (of several, the book's first). */
   readonly firstWhen?: Condition;
   readonly options: readonly OptionRule[];
 }

@@ -312,6 +312,8 @@ export const QUESTIONS = [
     id: 'payTo',
     say: 'question.payTo',
     about: ['askedTransferToPersonalAccount'],
+    firstWhen: { holds: ['callerNotOnOfficialList'], unless: ['askedTransferToPersonalAccount'] },
+    when: { any: [{ holds: ['callerNotOnOfficialList'] }, { holds: ['newCompanyNameInSms'] }] },
     options: [
       { id: 'personal', label: 'question.payTo.personal', sets: { askedTransferToPersonalAccount: true }, base: 0.05 },
       { id: 'official', label: 'question.payTo.official', sets: { askedTransferToPersonalAccount: false }, base: 0.95 },

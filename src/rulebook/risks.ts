@@ -5,7 +5,9 @@ import type { EvidenceId } from '../domain/facts.ts';
 import { yuan } from '../domain/money.ts';
 import type { SourceId } from './sources.ts';
 
-const OVERDUE = { daysMin: { from: 1 } } satisfies Condition;
+const OWED = ['overdue', 'unclear', 'hypothetical', 'otherPerson', 'denied'] as const;
+const OVERDUE = { status: OWED, daysMin: { from: 1 } } satisfies Condition;
+const DAYS_UNKNOWN = { status: OWED, lacks: ['daysOverdue'] } as const satisfies Condition;
 const NOT_A_LEASE = ['bank', 'consumerFinance', 'microLoan', 'facilitation', 'creditCard', 'unknown'] as const;
 const NOT_A_CARD = ['bank', 'consumerFinance', 'microLoan', 'facilitation', 'other', 'unknown'] as const;
 const COURT: readonly EvidenceId[] = ['courtCaseVerified', 'cardFrozenByCourt'];
@@ -82,9 +84,25 @@ export const RISKS = [
     sources: ['writeoff-not-forgiven'],
   },
   {
+    id: 'paid_check',
+    when: 'now',
+    if: { status: ['paid'] },
+    certainty: 'statute',
+    order: 9,
+    sources: ['paid-still-dunned'],
+  },
+  {
+    id: 'due_without_grace',
+    when: 'now',
+    if: { any: [{ status: ['notOverdue'] }, { status: OWED, daysMax: { to: 1 } }] },
+    certainty: 'statute',
+    order: 9,
+    sources: ['no-statutory-grace'],
+  },
+  {
     id: 'interest_running',
     when: 'now',
-    if: { kind: NOT_A_LEASE, amountMin: { from: 1 }, daysMin: { from: 1 } },
+    if: { kind: NOT_A_LEASE, amountMin: { from: 1 }, ...OVERDUE },
     certainty: 'contract',
     group: 'interest',
     order: 10,
@@ -93,7 +111,7 @@ export const RISKS = [
   {
     id: 'interest_unknown',
     when: 'now',
-    if: { kind: NOT_A_LEASE, any: [{ lacks: ['amount'], ...OVERDUE }, { lacks: ['daysOverdue'] }] },
+    if: { kind: NOT_A_LEASE, any: [{ lacks: ['amount'], ...OVERDUE }, DAYS_UNKNOWN] },
     certainty: 'contract',
     group: 'interest',
     order: 10,
@@ -102,7 +120,7 @@ export const RISKS = [
   {
     id: 'lease_fees',
     when: 'now',
-    if: { kind: ['other'] },
+    if: { kind: ['other'], status: OWED },
     certainty: 'contract',
     group: 'interest',
     order: 10,
@@ -111,7 +129,7 @@ export const RISKS = [
   {
     id: 'credit_may_be_reported',
     when: 'now',
-    if: { reporting: ['yes', 'mostly'], daysMin: { from: 1, to: 31 } },
+    if: { status: OWED, reporting: ['yes', 'mostly'], daysMin: { from: 1, to: 31 } },
     certainty: 'usual',
     group: 'credit',
     order: 11,
@@ -120,7 +138,7 @@ export const RISKS = [
   {
     id: 'credit_recorded',
     when: 'now',
-    if: { reporting: ['yes', 'mostly'], daysMin: { from: 31 } },
+    if: { status: OWED, reporting: ['yes', 'mostly'], daysMin: { from: 31 } },
     certainty: 'usual',
     group: 'credit',
     order: 11,
@@ -130,7 +148,7 @@ export const RISKS = [
     id: 'credit_depends',
     when: 'now',
     if: {
-      any: [{ reporting: ['depends', 'unknown'], ...OVERDUE }, { lacks: ['daysOverdue'] }],
+      any: [{ reporting: ['depends', 'unknown'], ...OVERDUE }, DAYS_UNKNOWN],
     },
     certainty: 'contract',
     group: 'credit',
@@ -140,7 +158,7 @@ export const RISKS = [
   {
     id: 'silence_not_waiver',
     when: 'now',
-    if: { any: [OVERDUE, { lacks: ['daysOverdue'] }] },
+    if: { any: [OVERDUE, DAYS_UNKNOWN] },
     certainty: 'statute',
     order: 12,
     sources: ['silence-not-waiver', 'debt-must-repay'],
@@ -164,7 +182,7 @@ export const RISKS = [
   {
     id: 'outsourced_later',
     when: 'later',
-    if: { kind: NOT_A_LEASE, daysMax: { from: 1, to: 31 } },
+    if: { status: OWED, kind: NOT_A_LEASE, daysMax: { from: 1, to: 31 } },
     fromDay: 31,
     certainty: 'usual',
     group: 'return',
@@ -174,7 +192,7 @@ export const RISKS = [
   {
     id: 'calls_return',
     when: 'later',
-    if: { any: [{ daysMax: { from: 31 } }, { lacks: ['daysOverdue'] }, { kind: ['other'], ...OVERDUE }] },
+    if: { any: [{ status: OWED, daysMax: { from: 31 } }, DAYS_UNKNOWN, { kind: ['other'], ...OVERDUE }] },
     certainty: 'usual',
     group: 'return',
     order: 30,
@@ -183,7 +201,7 @@ export const RISKS = [
   {
     id: 'suit_later',
     when: 'later',
-    if: { daysMax: { from: 1, to: 91 }, unless: COURT },
+    if: { status: OWED, daysMax: { from: 1, to: 91 }, unless: COURT },
     fromDay: 91,
     certainty: 'inferred',
     group: 'suit',
@@ -193,7 +211,7 @@ export const RISKS = [
   {
     id: 'suit_possible',
     when: 'later',
-    if: { any: [{ daysMax: { from: 91 } }, { lacks: ['daysOverdue'] }], unless: COURT },
+    if: { status: OWED, any: [{ daysMax: { from: 91 } }, DAYS_UNKNOWN], unless: COURT },
     certainty: 'statute',
     group: 'suit',
     order: 31,
@@ -202,7 +220,7 @@ export const RISKS = [
   {
     id: 'guarantor_later',
     when: 'later',
-    if: { guarantor: true, daysMax: { from: 1, to: 61 }, unless: MOVED },
+    if: { status: OWED, guarantor: true, daysMax: { from: 1, to: 61 }, unless: MOVED },
     fromDay: 61,
     certainty: 'inferred',
     group: 'guarantor',
@@ -212,7 +230,7 @@ export const RISKS = [
   {
     id: 'guarantor_possible',
     when: 'later',
-    if: { guarantor: true, daysMax: { from: 61 }, unless: MOVED },
+    if: { status: OWED, guarantor: true, daysMax: { from: 61 }, unless: MOVED },
     certainty: 'inferred',
     group: 'guarantor',
     order: 32,
@@ -221,7 +239,7 @@ export const RISKS = [
   {
     id: 'assignment_later',
     when: 'later',
-    if: { kind: NOT_A_LEASE, daysMax: { from: 1, to: 121 }, unless: MOVED },
+    if: { status: OWED, kind: NOT_A_LEASE, daysMax: { from: 1, to: 121 }, unless: MOVED },
     fromDay: 121,
     certainty: 'usual',
     group: 'assignment',
@@ -231,7 +249,7 @@ export const RISKS = [
   {
     id: 'assignment_possible',
     when: 'later',
-    if: { kind: NOT_A_LEASE, any: [{ daysMax: { from: 121 } }, { lacks: ['daysOverdue'] }], unless: MOVED },
+    if: { status: OWED, kind: NOT_A_LEASE, any: [{ daysMax: { from: 121 } }, DAYS_UNKNOWN], unless: MOVED },
     certainty: 'usual',
     group: 'assignment',
     order: 33,
@@ -241,7 +259,8 @@ export const RISKS = [
     id: 'default_judgment',
     when: 'later',
     if: {
-      any: [{ daysMax: { from: 91 } }, { amountMax: { from: yuan(10_000) } }, { lacks: ['daysOverdue'] }],
+      status: OWED,
+      any: [{ daysMax: { from: 91 } }, { amountMax: { from: yuan(10_000) } }, DAYS_UNKNOWN],
       unless: ['courtCaseVerified'],
     },
     certainty: 'statute',
@@ -252,7 +271,7 @@ export const RISKS = [
   {
     id: 'preservation',
     when: 'later',
-    if: { daysMax: { from: 91 }, amountMax: { from: yuan(10_000) }, unless: ['cardFrozenByCourt'] },
+    if: { status: OWED, daysMax: { from: 91 }, amountMax: { from: yuan(10_000) }, unless: ['cardFrozenByCourt'] },
     certainty: 'statute',
     order: 35,
     sources: ['property-preservation'],
@@ -260,7 +279,7 @@ export const RISKS = [
   {
     id: 'enforcement',
     when: 'later',
-    if: { any: [{ daysMax: { from: 181 } }, { holds: ['courtCaseVerified'] }] },
+    if: { status: OWED, any: [{ daysMax: { from: 181 } }, { holds: ['courtCaseVerified'] }] },
     certainty: 'statute',
     order: 36,
     sources: ['enforcement-powers'],
@@ -268,7 +287,7 @@ export const RISKS = [
   {
     id: 'card_overdraft',
     when: 'later',
-    if: { kind: ['creditCard'], amountMax: { from: yuan(50_000) } },
+    if: { status: OWED, kind: ['creditCard'], amountMax: { from: yuan(50_000) } },
     certainty: 'statute',
     order: 37,
     sources: ['malicious-overdraft', 'creditcard-avoid-collection'],
@@ -284,7 +303,7 @@ export const RISKS = [
   {
     id: 'limitation_mention',
     when: 'later',
-    if: { limitation: ['mention'] },
+    if: { status: OWED, limitation: ['mention'] },
     certainty: 'statute',
     group: 'limitation',
     order: 39,
