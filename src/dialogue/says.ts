@@ -1,7 +1,9 @@
 import type { MessageKey } from '../../locales/index.ts';
 import type { Advice } from '../domain/advice.ts';
-import type { Budget, Facts } from '../domain/facts.ts';
+import type { Facts } from '../domain/facts.ts';
+import type { IsoDate } from '../domain/overdue.ts';
 import type { Answer } from '../rulebook/answers.ts';
+import type { DebtsAdvice } from '../rulebook/debts.ts';
 import type { InterruptPart } from '../rulebook/interrupts.ts';
 import type { Intent, Interrupt } from '../understanding/reading.ts';
 import type { Slot } from './state.ts';
@@ -65,7 +67,12 @@ export type Say =
   | { readonly kind: 'clarifyIntent'; readonly intents: readonly Intent[] }
   | { readonly kind: 'nearest'; readonly intents: readonly Intent[] }
   | { readonly kind: 'whatIf'; readonly before: Advice; readonly after: Advice; readonly payment: Facts['amount'] }
-  | { readonly kind: 'debts'; readonly debts: readonly DebtLine[]; readonly budget: Budget; readonly today: string }
+  | {
+      readonly kind: 'debts';
+      readonly debts: readonly DebtLine[];
+      readonly advice: DebtsAdvice;
+      readonly today: IsoDate;
+    }
   | { readonly kind: 'plan'; readonly advice: Advice; readonly ticks: readonly string[] }
   | { readonly kind: 'stepDetail'; readonly advice: Advice; readonly id: string }
   | { readonly kind: 'why'; readonly advice: Advice }

@@ -2,6 +2,7 @@ import type { Advice } from '../domain/advice.ts';
 import type { Budget } from '../domain/facts.ts';
 import type { IsoDate } from '../domain/overdue.ts';
 import { advise } from '../rulebook/advise.ts';
+import { adviseDebts } from '../rulebook/debts.ts';
 import { ownDebts } from './merge.ts';
 import type { DebtLine, Say } from './says.ts';
 import { type Asking, type Debt, factsOf, isOwnOverdue, missingSlots, type State } from './state.ts';
@@ -33,7 +34,7 @@ export function debtLines(state: State, today: IsoDate): DebtLine[] {
   return state.debts.map((kept, index) => ({ index, facts: factsOf(kept, today), missing: missingSlots(kept) }));
 }
 
-export function budgetOf(state: State): Budget {
+function budgetOf(state: State): Budget {
   return { income: state.income ?? null, livingCosts: state.livingCosts ?? null };
 }
 
@@ -89,9 +90,20 @@ export function reprompt(turn: Turn, today: IsoDate): Turn {
   return askMissing(turn, today);
 }
 
-/** The list of several debts, with order and offer. */
+/** Several debts: the list, one order, one offer. Only one's own late ones are ordered. */
 export function debtsSay(state: State, today: IsoDate): Say {
-  return { kind: 'debts', debts: debtLines(state, today), budget: budgetOf(state), today };
+  const debts = debtLines(state, today);
+  const own = debts.filter(({ index }) => isOwnOverdue(state.debts[index]));
+  return {
+    kind: 'debts',
+    debts,
+    advice: adviseDebts(
+      own.map(({ facts }) => facts),
+      budgetOf(state),
+      today,
+    ),
+    today,
+  };
 }
 
 export function hasSeveral(state: State): boolean {

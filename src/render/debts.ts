@@ -1,27 +1,84 @@
 import type { Lang } from '../../locales/index.ts';
 import { encodeCallback } from '../dialogue/callback.ts';
-import type { Say } from '../dialogue/says.ts';
+import type { DebtLine, Say } from '../dialogue/says.ts';
+import { formatFen } from '../domain/money.ts';
+import type { Offer, RankedDebt } from '../rulebook/debts.ts';
 import { type Block, rows } from './block.ts';
-import { t } from './catalog.ts';
+import { say, t } from './catalog.ts';
 import { debtLine, factWords } from './facts.ts';
 import type { Button } from './message.ts';
+import { sourceLine } from './sources.ts';
 
 type DebtsSay = Extract<Say, { kind: 'debts' }>;
 
-/** Several debts: listed, each changeable; one order, one affordable offer. */
-export function debtsBlocks(lang: Lang, no: number, { debts, today }: DebtsSay): Block[] {
-  const html = [
+/** Several debts: listed, each changeable; one order of dealing with them, one affordable offer. */
+export function debtsBlocks(lang: Lang, no: number, { debts, advice, today }: DebtsSay): Block[] {
+  const name = ({ facts }: DebtLine) => factWords(lang, facts, today).platform;
+  const listed = [
     t(lang, 'talk.debts.title', { n: String(debts.length) }),
     ...debts.map((line) => debtLine(lang, line, today)),
+  ];
+  const order = [t(lang, 'talk.debts.order', {}), ...orderLines(lang, advice.order, today)];
+  const offer = [...offerLines(lang, advice.offer, debts.map(name)), ...tierLine(lang, advice.tier)];
+  const sources = advice.order.flatMap((ranked) => ranked.sources);
+  const html = [
+    ...listed,
+    '',
+    ...order,
+    '',
+    ...offer,
+    sourceLine(lang, 'inferred', sources, today),
     '',
     t(lang, 'talk.debts.focus', {}),
   ].join('\n');
-  return [{ html, buttons: rows(focusButtons(lang, no, debts, today), 2) }];
+  return [
+    { html, buttons: rows([...focusButtons(lang, no, debts, today), ...budgetButton(lang, no, advice.offer)], 2) },
+  ];
+}
+
+/** The order; neighbours that stand there for the same reason share a line. */
+function orderLines(lang: Lang, order: readonly RankedDebt[], today: string): string[] {
+  const groups: { why: RankedDebt['why']; names: string[]; from: number; to: number }[] = [];
+  for (const { rank, why, advice } of order) {
+    const { platform } = factWords(lang, advice.facts, today);
+    const last = groups.at(-1);
+    if (last?.why === why) Object.assign(last, { names: [...last.names, platform], to: rank });
+    else groups.push({ why, names: [platform], from: rank, to: rank });
+  }
+  return groups.map(({ why, names, from, to }) => {
+    const n = from === to ? String(from) : `${from}–${to}`;
+    return t(lang, 'talk.debts.orderLine', { n, platform: names.join('、'), why: say(lang, `debts.why.${why}`) });
+  });
+}
+
+/** What can be paid a month, and to whom how much; sums to the fen. */
+function offerLines(lang: Lang, offer: Offer, names: readonly string[]): string[] {
+  switch (offer.kind) {
+    case 'unknown':
+    case 'none':
+    case 'nobody':
+      return [say(lang, `debts.offer.${offer.kind}`)];
+    default: {
+      const lead = say(lang, `debts.offer.${offer.kind}`, { amount: formatFen(offer.perMonth) });
+      const lines = offer.offers.flatMap((fen, at) =>
+        fen === 0 ? [] : [t(lang, 'talk.debts.offer', { platform: names[at] ?? '', offer: formatFen(fen) })],
+      );
+      return [lead, ...lines];
+    }
+  }
+}
+
+function tierLine(lang: Lang, tier: DebtsSay['advice']['tier']): string[] {
+  return tier === null ? [] : [say(lang, `debts.tier.${tier}`)];
 }
 
 function focusButtons(lang: Lang, no: number, debts: DebtsSay['debts'], today: string): Button[] {
   return debts.map(({ index, facts }) => ({
-    text: `${index + 1}. ${factWords(lang, facts, today).platform}`,
+    text: factWords(lang, facts, today).platform,
     data: encodeCallback(no, 'fo', index),
   }));
+}
+
+function budgetButton(lang: Lang, no: number, offer: Offer): Button[] {
+  return offer.kind === 'unknown' ? [{ text: t(lang, 'talk.button.budget', {}), data: encodeCallback(no, 'bud') }] : [];
 }

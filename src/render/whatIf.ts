@@ -1,4 +1,5 @@
 import type { Lang } from '../../locales/index.ts';
+import { type Difference, difference } from '../core/difference.ts';
 import type { Say } from '../dialogue/says.ts';
 import type { Advice } from '../domain/advice.ts';
 import { sayAmount, sayDays, sayMoney, textParams, withDate } from '../rulebook/params.ts';
@@ -9,13 +10,17 @@ import { reasonText, stepKey } from './verdict.ts';
 
 type WhatIfSay = Extract<Say, { kind: 'whatIf' }>;
 
+/** New risks and steps shown at most. */
+const SHOWN = 2;
+
 /** A supposition: only what is different from now. */
 export function whatIfBlocks(lang: Lang, { before, after, payment }: WhatIfSay): Block[] {
+  const changes = difference(before, after);
   const lines = [
     ...firstReason(lang, before, after),
-    ...cost(lang, before, after),
-    ...risks(lang, before, after),
-    ...steps(lang, before, after),
+    ...cost(lang, before, after, changes),
+    ...risks(lang, after, changes.risksAdded),
+    ...steps(lang, after, changes.stepsAdded),
   ];
   const said = lines.length > 0 ? lines : [t(lang, 'talk.whatIf.nothing', {})];
   const lead = t(lang, 'talk.whatIf.lead', { what: supposed(lang, before, after, payment) });
@@ -50,40 +55,41 @@ function firstReason(lang: Lang, before: Advice, after: Advice): string[] {
   ];
 }
 
-function cost(lang: Lang, before: Advice, after: Advice): string[] {
+/** Interest so far where the sum is the same; what a day costs where the sum is another. */
+function cost(lang: Lang, before: Advice, after: Advice, changes: Difference): string[] {
   const { texts } = wordingOf(lang);
-  if (!before.cost || !after.cost) return [];
-  const lines: string[] = [];
-  const total = [before.cost.soFar, after.cost.soFar] as const;
-  if (total[0] && total[1] && changed(total[0], total[1]) && after.facts.amount === before.facts.amount) {
-    lines.push(t(lang, 'talk.whatIf.cost', { before: sayMoney(total[0], texts), after: sayMoney(total[1], texts) }));
-  }
-  if (changed(before.cost.perDay, after.cost.perDay)) {
-    const params = { before: sayMoney(before.cost.perDay, texts), after: sayMoney(after.cost.perDay, texts) };
-    lines.push(t(lang, 'talk.whatIf.perDay', params));
-  }
-  return lines;
+  if (before.facts.amount === after.facts.amount && changes.cost) return [pair(lang, 'talk.whatIf.cost', changes.cost)];
+  if (!before.cost || !after.cost || !changed(before.cost.perDay, after.cost.perDay)) return [];
+  return [
+    t(lang, 'talk.whatIf.perDay', {
+      before: sayMoney(before.cost.perDay, texts),
+      after: sayMoney(after.cost.perDay, texts),
+    }),
+  ];
 }
 
-function risks(lang: Lang, before: Advice, after: Advice): string[] {
+function pair(lang: Lang, key: 'talk.whatIf.cost', { before, after }: NonNullable<Difference['cost']>): string {
+  const { texts } = wordingOf(lang);
+  return t(lang, key, { before: sayMoney(before, texts), after: sayMoney(after, texts) });
+}
+
+function risks(lang: Lang, after: Advice, added: readonly string[]): string[] {
   const wording = wordingOf(lang);
-  const known = new Set(before.risks.map(({ id }) => id));
-  const fresh = after.risks.filter(({ id }) => !known.has(id)).slice(0, 2);
   const params = textParams(after.facts, after.today, after, wording);
+  const fresh = after.risks.filter(({ id }) => added.includes(id)).slice(0, SHOWN);
   const list = fresh.flatMap(({ id, from }) => {
     const key = `risk.${id}`;
     return hasText(key) ? [say(lang, key, withDate(params, from, after.today, wording))] : [];
   });
-  return list.length > 0 ? [t(lang, 'talk.whatIf.newRisks', { list: list.join('；') })] : [];
+  return list.length > 0 ? [t(lang, 'talk.whatIf.newRisks', { list: list.join(' ') })] : [];
 }
 
-function steps(lang: Lang, before: Advice, after: Advice): string[] {
+function steps(lang: Lang, after: Advice, added: readonly string[]): string[] {
   const wording = wordingOf(lang);
-  const known = new Set(before.steps.map(({ id }) => id));
   const params = textParams(after.facts, after.today, after, wording);
   const list = after.steps
-    .filter(({ id }) => !known.has(id))
-    .slice(0, 2)
+    .filter(({ id }) => added.includes(id))
+    .slice(0, SHOWN)
     .map(({ id, due }) => say(lang, stepKey(id, 'line')!, withDate(params, due, after.today, wording)));
   return list.length > 0 ? [t(lang, 'talk.whatIf.newSteps', { list: list.join('；') })] : [];
 }
