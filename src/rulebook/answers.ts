@@ -10,7 +10,6 @@ import { ANSWERS_MONEY } from './answersMoney.ts';
 import { ANSWERS_PEOPLE } from './answersPeople.ts';
 import type { AnswerDraft, AnswerIntent, AnswerRule, AnswerTopic } from './answersRule.ts';
 import { ANSWERS_STOP } from './answersStop.ts';
-import { costOf } from './cost.ts';
 import { type TextParams, textParams } from './params.ts';
 import type { SourceId } from './sources.ts';
 import { view } from './view.ts';
@@ -74,7 +73,7 @@ export function answer(
   advice: Pick<Advice, 'cost'> | null = null,
   topic?: AnswerTopic,
 ): Answer | null {
-  const params = textParams(facts, today, advice ?? { cost: costOf(facts, today) });
+  const params = textParams(facts, today, advice);
   const rule = applyingAnswers(intent, facts, today, params, topic)[0];
   if (rule === undefined) return null;
   return { id: rule.id, say: rule.say, params, certainty: rule.certainty, sources: rule.sources };

@@ -4,6 +4,7 @@ import type { Advice } from '../domain/advice.ts';
 import type { Facts, LenderKind, Quantity, Range } from '../domain/facts.ts';
 import type { Fen } from '../domain/money.ts';
 import type { IsoDate } from '../domain/overdue.ts';
+import { costOf } from './cost.ts';
 import { platformById } from './platforms.ts';
 import { view } from './view.ts';
 
@@ -36,7 +37,7 @@ const WAN: Fen = 1_000_000;
 const TENTH_OF_WAN: Fen = 100_000;
 const RATE_DIGITS = 10_000;
 
-/** Strings for the placeholders, from the facts of one debt and the cost of its advice. */
+/** Strings for the placeholders, from the facts of one debt and the cost of its advice (worked out where there is none). */
 export function textParams(
   facts: Facts,
   today: IsoDate,
@@ -46,7 +47,7 @@ export function textParams(
   const { texts, hant } = wording;
   const platform = platformById(facts.platform);
   const name = hant ? platform?.nameHant : platform?.name;
-  const cost = advice?.cost ?? null;
+  const cost = advice === null ? costOf(facts, today) : advice.cost;
   return {
     platform: name ?? facts.platformText ?? texts['param.platform.unknown'],
     lender: platform?.lender.name ?? texts['param.lender.unknown'],
