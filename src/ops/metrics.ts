@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { TextFigures } from './figures.ts';
 
 const HANDLING_SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 const DELIVERY_SECONDS = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300];
@@ -28,8 +29,8 @@ export interface Metrics {
   setAside(what: 'state' | 'update'): void;
   /** A commit or read the store declined or did not answer. */
   storeFailure(): void;
-  /** What one text was read as: its interrupt, its first intent, and whether anything was understood at all. */
-  reading(reading: { interrupt: string | null; intents: readonly string[]; understood: boolean }): void;
+  /** What one text was taken for. */
+  text(figures: TextFigures): void;
   telegramSuccess(): void;
   /** Says how the outbox is looked at; asked at each scrape only. */
   watchOutbox(sample: () => OutboxSample | Promise<OutboxSample>): void;
@@ -56,10 +57,10 @@ export function createMetrics(options: { readonly process: boolean } = { process
     staleCommit: () => meters.stale.inc(),
     setAside: (what) => meters.setAside.labels(what).inc(),
     storeFailure: () => meters.storeFailures.inc(),
-    reading({ interrupt, intents, understood }) {
+    text({ interrupt, intent, understood }) {
       meters.texts.labels(understood ? 'yes' : 'no').inc();
       if (interrupt !== null) meters.interrupts.labels(interrupt).inc();
-      if (intents[0] !== undefined) meters.intents.labels(intents[0]).inc();
+      if (intent !== null) meters.intents.labels(intent).inc();
     },
     telegramSuccess: () => meters.telegramSuccess.setToCurrentTime(),
     watchOutbox: (sample) => watchOutbox(registry, sample),
@@ -83,7 +84,7 @@ function makeMeters(registry: Registry) {
     setAside: counter('advisor_set_aside_total', 'States nobody could read, updates that threw twice', 'what'),
     storeFailures: counter('advisor_store_failures_total', 'Reads and commits the store did not do'),
     interrupts: counter('advisor_interrupts_total', 'Emergencies by kind', 'kind'),
-    intents: counter('advisor_intents_total', 'First intent of a text', 'intent'),
+    intents: counter('advisor_intents_total', 'First question of a text that was answered', 'intent'),
     texts: counter('advisor_texts_total', 'Texts by whether anything in them was understood', 'understood'),
     telegramSuccess: new Gauge({
       name: 'advisor_telegram_last_success_timestamp_seconds',

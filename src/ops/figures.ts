@@ -1,0 +1,24 @@
+import type { Input } from '../dialogue/input.ts';
+import type { Say } from '../dialogue/says.ts';
+
+/** What one text was taken for, without anything of its content. */
+export interface TextFigures {
+  readonly interrupt: string | null;
+  /** The first question that was answered. */
+  readonly intent: string | null;
+  /** False if the answer was that nothing was understood. */
+  readonly understood: boolean;
+}
+
+/** The figures of one text, read off the answer; null for what is no text (presses, commands, wakes). */
+export function figuresOf(input: Input, says: readonly Say[]): TextFigures | null {
+  if (input.kind !== 'text' && input.kind !== 'forward') return null;
+  const spoken = says.flatMap((say) => (say.kind === 'passOn' ? say.says : [say]));
+  let interrupt: string | null = null;
+  let intent: string | null = null;
+  for (const say of spoken) {
+    if (say.kind === 'interrupt') interrupt ??= say.of;
+    if (say.kind === 'answer') intent ??= say.intent;
+  }
+  return { interrupt, intent, understood: !spoken.some(({ kind }) => kind === 'nearest') };
+}
