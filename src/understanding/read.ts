@@ -1,65 +1,168 @@
 import type { Quantity } from '../domain/facts.ts';
+import { actOf, isCorrection, isPassedOn } from './acts.ts';
 import { type Money, moneysOf } from './amount.ts';
 import { datesOf } from './calendar.ts';
-import { debtsOf } from './debts.ts';
+import { type Debts, debtsOf } from './debts.ts';
 import { durationsOf } from './duration.ts';
+import { evidenceOf } from './evidence.ts';
 import { intentsOf } from './intents.ts';
-import { normalize } from './normalize.ts';
-import { numeralsOf } from './numerals.ts';
-import { daysByDate, timesOf } from './overdue.ts';
-import { namedIn } from './platform.ts';
-import type { ReadContext, Reading } from './reading.ts';
-import { clausesOf } from './sayings.ts';
+import { interruptOf } from './interrupts.ts';
+import { MAX_LENGTH, normalize } from './normalize.ts';
+import { type Numeral, numeralsOf } from './numerals.ts';
+import { daysByDate, type Timed, timesOf } from './overdue.ts';
+import { mask } from './personal.ts';
+import { type Named, namedIn } from './platform.ts';
+import type { Act, Intent, ReadContext, Reading } from './reading.ts';
+import { type Clauses, clausesOf } from './sayings.ts';
+import { scopeOf } from './scope.ts';
 import { statusOf } from './status.ts';
+import { whatIfOf } from './whatif.ts';
+
+/** What the values of a message are read from. */
+interface Found {
+  readonly clauses: Clauses;
+  readonly named: readonly Named[];
+  readonly money: readonly Money[];
+  readonly times: readonly Timed[];
+  readonly numerals: readonly Numeral[];
+}
 
 /** Reads one message. Pure, never throws, linear in the length of the text (cut at `MAX_LENGTH`). */
 export function read(text: string, context: ReadContext): Reading {
-  const normal = normalize(text);
-  const clauses = clausesOf(normal.text, normal.spaced);
-  const slot = context.asked?.slot ?? null;
-  const numerals = numeralsOf(normal.text, normal.spaced);
-  const named = namedIn(normal, slot === 'platform');
-  const dates = datesOf(normal.text, numerals, context.today);
-  const durations = durationsOf(normal.text, numerals);
-  const spoken = named.length > 0;
-  const byDate = daysByDate(clauses, dates, context.today, slot === 'days');
-  const times = timesOf(clauses, durations, slot === 'days', spoken);
-  const allTimes = byDate ? [...times, byDate] : times;
-  const money = moneysOf(
-    clauses,
-    numerals,
-    [...named, ...dates, ...durations],
-    slot === 'amount' || slot === 'income' || slot === 'livingCosts',
-  );
-  const hasDays = allTimes.some((time) => time.role === 'overdue' || time.role === 'unpaid');
-  const status = statusOf(clauses, hasDays);
-  const { debts, total } = debtsOf({ clauses, named, moneys: money, times: allTimes, status });
-  const { intents } = intentsOf(clauses);
-  const silent = allTimes.find((time) => time.role === 'silent');
+  const masked = mask(text.slice(0, MAX_LENGTH));
+  const normal = normalize(masked.text);
+  const found = find(normal, context);
+  const { clauses } = found;
+  const act = actOf(clauses, context.asked);
+  const { interrupt, idiom } = interruptOf(clauses);
+  const debts = debtsIn(found, context);
+  const evidence = evidenceOf(clauses);
+  const intents = intentsOf(clauses).intents;
+  const whatIf = whatIfOf(clauses, found.named, found.money, found.times);
+  const says = debts.debts.length > 0 || debts.total !== null;
+  const outOfScope = isOutside(found, {
+    act,
+    intents,
+    interrupt: interrupt !== null,
+    context,
+    evidence: evidence.length,
+  });
   return {
     script: normal.script,
-    debts,
-    total,
-    debtCount: null,
-    evidence: [],
-    silentDays: silent?.days ?? null,
-    income: sumOf(money, 'income'),
-    livingCosts: sumOf(money, 'costs'),
-    intents,
+    debts: outOfScope ? [] : debts.debts,
+    total: outOfScope ? null : debts.total,
+    debtCount: debtCount(found),
+    evidence,
+    silentDays: found.times.find((time) => time.role === 'silent')?.days ?? null,
+    income: sumOf(found.money, 'income', context, 'income'),
+    livingCosts: sumOf(found.money, 'costs', context, 'livingCosts'),
+    intents: outOfScope ? ['out_of_scope'] : settled(intents, interrupt),
     tie: [],
-    interrupt: null,
-    distressIdiom: false,
-    ambiguous: named.find((one) => one.ambiguous !== null)?.ambiguous ?? null,
-    act: null,
-    whatIf: null,
-    correction: false,
-    personal: [],
-    passedOn: false,
-    outOfScope: false,
+    interrupt,
+    distressIdiom: idiom,
+    ambiguous: found.named.find((one) => one.ambiguous !== null)?.ambiguous ?? null,
+    act,
+    whatIf,
+    correction: isCorrection(clauses, says),
+    personal: masked.kinds,
+    passedOn: isPassedOn(clauses),
+    outOfScope,
   };
 }
 
-function sumOf(money: readonly Money[], role: Money['role']): Quantity | null {
-  const found = money.find((one) => one.role === role);
+function find(normal: ReturnType<typeof normalize>, { asked, today }: ReadContext): Found {
+  const clauses = clausesOf(normal.text, normal.spaced);
+  const slot = asked?.slot ?? null;
+  const numerals = numeralsOf(normal.text, normal.spaced);
+  const named = namedIn(normal, slot === 'platform');
+  const dates = datesOf(normal.text, numerals, today);
+  const durations = durationsOf(normal.text, numerals);
+  const byDate = daysByDate(clauses, dates, today, slot === 'days');
+  const dated = durations.filter((one) => !dates.some((date) => one.start < date.end && date.start < one.end));
+  const times = timesOf(clauses, dated, slot === 'days', named.length > 0);
+  const sums = slot === 'amount' || slot === 'income' || slot === 'livingCosts';
+  const money = moneysOf(clauses, numerals, [...named, ...dates, ...durations], sums);
+  return { clauses, named, money, times: byDate ? [...times, byDate] : times, numerals };
+}
+
+/** In the light of what was asked: a bare number is a sum or a number of days. */
+function debtsIn(found: Found, { asked }: ReadContext): Debts {
+  const slot = asked?.slot;
+  const bare = found.numerals[0];
+  if (slot === 'income' || slot === 'livingCosts') return { debts: [], total: null };
+  const onlyNumber = found.numerals.length === 1 && found.times.length === 0 && found.named.length === 0;
+  const { clauses } = found;
+  if (slot === 'days' && onlyNumber && bare && !bare.scaled && bare.max < 4000 && covers(clauses, bare)) {
+    const time: Timed = {
+      ...bare,
+      days: { min: bare.min, max: bare.max, certainty: 'latent' },
+      role: 'overdue',
+      rank: 1,
+    };
+    return debtsOf({ ...found, moneys: [], times: [time], status: 'overdue' });
+  }
+  const hasDays = found.times.some((time) => time.role === 'overdue' || time.role === 'unpaid');
+  const moneys =
+    slot === 'amount'
+      ? found.money
+      : found.money.filter((one) => one.marked || one.role !== 'bare' || near(one, found.named) || spoken(clauses));
+  return debtsOf({ ...found, moneys, status: statusOf(clauses, hasDays) });
+}
+
+/** A number that is about all there is of the message. */
+const covers = ({ head, tail }: Clauses, { start, end }: Numeral) => start - head + (tail - end) <= 4;
+
+const near = (one: Money, named: readonly Named[]) =>
+  named.some((name) => Math.abs(one.start - name.end) <= 4 || Math.abs(name.start - one.end) <= 2);
+
+const spoken = ({ text }: Clauses) =>
+  ['逾', '欠', '没还', '未还', '还不', '预期', '愈期'].some((word) => text.includes(word));
+
+function sumOf(
+  money: readonly Money[],
+  role: Money['role'],
+  { asked }: ReadContext,
+  slot: 'income' | 'livingCosts',
+): Quantity | null {
+  const found = money.find((one) => one.role === role) ?? (asked?.slot === slot ? money[0] : undefined);
   return found ? { min: found.min, max: found.max, certainty: found.certainty } : null;
+}
+
+/** 五家, 七八个平台. */
+function debtCount({ clauses, numerals }: Found): Quantity | null {
+  const { text } = clauses;
+  for (const one of numerals) {
+    const counted = ['家', '个平台', '个网贷', '家平台', '个app', '笔贷', '张信用卡', '个软件'].some((word) =>
+      text.startsWith(word, one.end),
+    );
+    if (!counted || one.min < 2 || one.max > 99) continue;
+    return { min: one.min, max: one.max, certainty: one.vague ? 'approximate' : 'stated' };
+  }
+  return null;
+}
+
+interface Otherwise {
+  readonly act: Act | null;
+  readonly intents: readonly Intent[];
+  readonly interrupt: boolean;
+  readonly context: ReadContext;
+  readonly evidence: number;
+}
+
+/** Nothing in it is about debts: no answer to a question of ours, no emergency, and words of other things or none. */
+function isOutside(found: Found, { act, intents, interrupt, context, evidence }: Otherwise): boolean {
+  if (interrupt || act !== null || context.asked !== null) return false;
+  const scope = scopeOf(found.clauses);
+  const strong = intents.some((intent) => intent !== 'diagnose' && intent !== 'distress');
+  if (scope.outside) return !scope.inside || !strong;
+  if (scope.inside || found.named.length > 0 || evidence > 0) return false;
+  const said = found.money.length > 0 || found.times.length > 0;
+  return !said && intents.length === 0;
+}
+
+/** An emergency leads the intents that belong to it. */
+function settled(intents: readonly Intent[], interrupt: Reading['interrupt']): readonly Intent[] {
+  const first: Intent | null =
+    interrupt?.kind === 'distress' ? 'distress' : interrupt?.kind === 'courtPapers' ? 'court_papers' : null;
+  return first ? [first, ...intents.filter((intent) => intent !== first)] : intents;
 }

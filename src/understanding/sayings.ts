@@ -6,7 +6,7 @@ import { type Hit, Trie } from './trie.ts';
  *   `~`     up to 4 characters may stand between, in the same clause
  *   `…`     up to 12 characters may stand between, in the same sentence
  *   `^` `$` begin and end of the message (polite fillers and particles aside)
- *   `-a|b`  not if one of these words stands within 3 characters before (last slot of a line)
+ *   `-a|b`  not if one of these words stands before, with at most two characters between (last slot of a line)
  *   `!a|b`  not if one of these words stands anywhere in the sentence (last slot of a line)
  *   `{x}`   the words of `WORDS.x`
  */
@@ -200,8 +200,8 @@ function crosses({ clause, sentence }: Clauses, from: number, to: number, gap: S
 function spoiled<T>(line: Line<T>, start: number, end: number, clauses: Clauses): boolean {
   const { text, sentence } = clauses;
   if (line.notBefore.length > 0) {
-    const before = text.slice(Math.max(0, start - 3), start);
-    if (line.notBefore.some((word) => before.includes(word))) return true;
+    const before = (word: string) => text.slice(Math.max(0, start - word.length - 2), start);
+    if (line.notBefore.some((word) => before(word).includes(word))) return true;
   }
   if (line.notIn.length === 0) return false;
   const [from, to] = [sentence.indexOf(sentence[start]!), sentence.lastIndexOf(sentence[end - 1]!) + 1];

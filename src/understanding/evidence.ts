@@ -1,0 +1,288 @@
+import type { EvidenceId, Held } from '../domain/facts.ts';
+import type { Reading } from './reading.ts';
+import { type Clauses, type Saying, sayings } from './sayings.ts';
+import { WORDS } from './words.ts';
+
+type Sign = readonly [id: EvidenceId, held: Held];
+
+/** One line, one way to say that a signal holds, does not, or is not known. The first line found for an id decides. */
+const TABLE: readonly Saying<Sign>[] = [
+  // own phone
+  [
+    '没开|没有开|没设|没设置|没有设置|没弄|没装|没开启|未开|关了|关掉|关着|没开过 ~ 拦截|防骚扰|骚扰拦截|免打扰|屏蔽|白名单',
+    ['blockFeatureOn', false],
+  ],
+  ['拦截 ~ 没开|没设|没有开|关了|关着|没弄', ['blockFeatureOn', false]],
+  [
+    '开了|开着|设了|设置了|装了|打开了|开通了|有|用了|一直开|开启了|弄了 ~ 拦截|防骚扰|骚扰|免打扰|屏蔽陌生|白名单|勿扰|只接通讯录|静音陌生|高频 -没|没有',
+    ['blockFeatureOn', true],
+  ],
+  [
+    '只接通讯录|屏蔽了陌生|陌生号码拦截|陌生电话静音|陌生来电静音|屏蔽陌生|陌生号码都|拦截陌生|陌生电话都拦|开了静音',
+    ['blockFeatureOn', true],
+  ],
+  [
+    '拦截|骚扰拦截|拦截列表|拦截记录|黑名单里 ~ 空的|没有|啥都没|什么都没|没东西|是空|一个都没|没记录|干净|一条都没|没有记录',
+    ['blockLogCheckedEmpty', true],
+  ],
+  ['拦截 … 翻了|看了|查了|看过|查过 … 没有|没|空', ['blockLogCheckedEmpty', true]],
+  ['看过|查过|看了|查了|翻了|翻过 ~ 拦截 … 没|空', ['blockLogCheckedEmpty', true]],
+  [
+    '拦截|拦截记录|拦截列表|骚扰拦截 ~ 一大堆|好多|有|很多|全是|一堆|几十个|都是|几个|十几 -没|空',
+    ['blockLogHasCalls', true],
+  ],
+  ['被拦截|拦下|拦截了|都被拦|拦了 ~ 好多|几十|很多|一堆|电话|催收|个|了', ['blockLogHasCalls', true]],
+  [
+    '号|号码|手机号|电话号|电话|卡 ~ 没换|没有换|没换过|一直没换|没变|没有变|没停机|还是原来',
+    ['numberChangedOrSuspended', false],
+  ],
+  ['没换|没换过|没有换|一直没换|没有更换 ~ 号|手机号|号码|电话', ['numberChangedOrSuspended', false]],
+  ['号码 ~ 一直 ~ 没换|没变', ['numberChangedOrSuspended', false]],
+  [
+    '换了|换过|换掉|换手机|换新|改了|停用了|注销了|销了 ~ 号|手机号|手机号码|电话|电话号|卡|号码 -没|没有|想|能|要|可以',
+    ['numberChangedOrSuspended', true],
+  ],
+  [
+    '号|手机|电话卡|手机卡|手机号|号码|那个卡 ~ 停机|停用|欠费停|注销了|换了|不用了|销了|换过 -没|没有|想',
+    ['numberChangedOrSuspended', true],
+  ],
+  ['停机了|欠费停机|换号了|换了号', ['numberChangedOrSuspended', true]],
+  [
+    '从来不接|从不接|一直不接|都不接|一直拒接|都是拒接|一直都是拒接|全部拒接|全拒接|直接挂|都挂|都挂了|挂掉|没接过|一个都没接|从没接|一直没接|不敢接|全都不接|直接拒接|一律不接|从来没接|拉黑了|全拉黑|打来就挂 -没|打来的人',
+    ['alwaysRejectsCalls', true],
+  ],
+  ['都接|都有接|每次都接|接过|会接|接的 ~ 电话|了 -没|从|不', ['alwaysRejectsCalls', false]],
+  // third persons
+  ['没有|没|没给|没有给|未 ~ 联系|打给|打|找|骚扰|告诉|通知 ~ {family}', ['familyContacted', false]],
+  ['{family} ~ 没接到|没有接到|没收到|没被|没人联系|没有收到', ['familyContacted', false]],
+  [
+    '联系|打给|骚扰|打电话给|打到|找到|打了|通知|告诉|找|发短信给|发给|联系了|打过给 ~ {family} -会不会|会|没|没有|想|要|能|会给|不敢|别|不让|不想 !会不会|会打给|会联系|吗|会给|说要|威胁|怕|找客服|会找',
+    ['familyContacted', true],
+  ],
+  [
+    '{family} ~ 接到|收到|也接到|被打|被骚扰|都接到|都收到|被催|被联系 -会不会|会|能 !会接到|会不会|吗',
+    ['familyContacted', true],
+  ],
+  [
+    '给|跟|向 ~ {family} ~ 打了|打电话了|打过|发了|说了|都打|打电话 -会|会不会|能|没 !会|吗|别',
+    ['familyContacted', true],
+  ],
+  ['打到 ~ 公司|单位 -会不会|会 !会不会|会打|吗|说要', ['familyContacted', true]],
+  // channels
+  [
+    '短信|推送|提示|app|信息|消息|邮件 ~ 没注意|没留意|不清楚|不知道|没看|忘了|不确定|不记得',
+    ['smsOrPushContinues', 'unsure'],
+  ],
+  ['短信 ~ 有没有 ~ 没注意|不知道|不清楚|没看', ['smsOrPushContinues', 'unsure']],
+  [
+    '短信|推送|信息|app提示|提示|消息 ~ 也不发|不发了|也没|也停|没了|也没了|都没|没收到|没有了|不发|没有|一条没 -还在',
+    ['smsOrPushContinues', false],
+  ],
+  [
+    '短信|推送|信息|提示|消息|app|软件|弹窗|邮件|站内信 ~ 还在|还有|照发|照样|还发|天天发|照旧|没停|一直发|还收到|还老|继续|还是|老弹|还弹|每天|还会发|一直有|照常|倒是有|不断 -没 !登不|还显示|还能',
+    ['smsOrPushContinues', true],
+  ],
+  [
+    '还在|还|光|只|就|只剩|天天|每天|老|仍|一直 ~ 发|收到|弹|有|推 ~ 短信|信息|推送|提醒|提示|消息|通知|邮件 -不|没|没有|怎么|还款完',
+    ['smsOrPushContinues', true],
+  ],
+  [
+    '什么都没有了|全部都没|啥都没|啥也没|全没了|全都没有|完全没|彻底没|什么都没|全静|都没有了|所有 ~ 电话|短信|催收|联系|动静|消息|一个|渠道',
+    ['totalSilenceAllChannels', true],
+  ],
+  [
+    '电话|短信 ~ 短信|电话|推送 ~ 都没|一个都没|全没|都没有|都停|全停|全都没|全部停|都不|全都停|也没',
+    ['totalSilenceAllChannels', true],
+  ],
+  ['电话短信|短信电话|电话和短信|短信和电话 ~ 都|全|一个|一条', ['totalSilenceAllChannels', true]],
+  // how many lenders
+  [
+    '只有|就|就是|只是|仅|单单|就这|只 ~ 一家|这家|花呗|借呗|白条|分期乐|小花|微粒贷|它|这个|招联|安逸花|这一家|这一个 ~ 停|不打|没|不催|安静|没声|没动静',
+    ['onlyThisPlatform', true],
+  ],
+  ['其他|别的|其它|另外几家|其余 ~ 还在|照样|照常|都在|还|照 ~ 催|打', ['onlyThisPlatform', true]],
+  [
+    '好几家|几家|四家|三家|五家|六家|七家|两家|都|全部|所有平台|所有的|几个平台|好多家|每家|全部平台|多家 ~ 一块|一起|同时|一下子|都|突然|全|同一天 ~ 停|没|安静|不打|不催|没声',
+    ['manyPlatformsSameTime', true],
+  ],
+  ['网贷|平台 ~ 一下子|同时|一起|全 ~ 安静|停|没', ['manyPlatformsSameTime', true]],
+  [
+    '一起停|同时停|一块停|都停了|全停了|同一天停|都不打了|全都不催|都不催了|全安静|都安静',
+    ['manyPlatformsSameTime', true],
+  ],
+  // service, plans, payments
+  [
+    '没联系过|没找过|没打过|没有联系|没有找|从来没联系|没联系|从没找 ~ 客服|平台|官方|他们',
+    ['contactedService30d', false],
+  ],
+  [
+    '联系|找|打|打过|联系了|找过|找了|联系过|给|跟|问过|问了|和|刚 ~ 客服|官方 ~ 打过|打了|电话|说|谈|联系|协商|沟通|，|了|聊|申请| -没|要不要|怎么|想|能|没有|会',
+    ['contactedService30d', true],
+  ],
+  [
+    '联系了|打了|找了|打过|联系过|找过|沟通过|问过|打给|刚给|咨询了|咨询过 ~ 客服|官方|官方客服|平台客服 -没|没有|从来',
+    ['contactedService30d', true],
+  ],
+  [
+    '协商|谈|方案|申请 ~ 没谈成|没成|没通过|失败|被拒|拒绝|不同意|没谈拢|没同意|不给|没下来|不成功|没谈下来|没有成功|黄了',
+    ['planConfirmed', false],
+  ],
+  [
+    '协商|谈|方案|分期|申请|延期|停息挂账 ~ 下来|好了|成功|通过|签了|成了|同意了|谈妥|确认了|批了|生效|达成|谈好|谈成|好的 -没|没有|不|能|可以',
+    ['planConfirmed', true],
+  ],
+  ['同意|答应|批准|确认|批 ~ 给我|我 ~ 分期|延期|减免|停息|展期 -不|没|没有|会', ['planConfirmed', true]],
+  ['新的还款计划|新还款计划|显示新计划|变成新的分期|重新分了期|合同也签|二次分期成功', ['planConfirmed', true]],
+  [
+    '没还|没扣|没有还|没有扣|没还过|没被扣|也没扣|一分没还 ~ 也没扣|过钱|也没还|钱|扣款 -我可|可我',
+    ['paidOrDebited30d', false],
+  ],
+  ['这个月|最近|近一个月 ~ 没还也没|没还过|没有还过|没扣过|没有扣|一分没', ['paidOrDebited30d', false]],
+  [
+    '前几天|这个月|上周|昨天|刚|刚刚|最近|前天|上个星期|上礼拜|这周|月初|几天前|上个月底|前两天|半个月前|今天|十天前 ~ 还了|还过|被扣|扣了|自动扣|划走|划了|还进去|存了|打了|转了|还上|又还 -没|忘 !还清|还完|结清|没有|没还',
+    ['paidOrDebited30d', true],
+  ],
+  [
+    '被扣了|自动扣了|被划走|自动划走|扣走了|扣掉了|被划了|余额被扣|卡里被扣|工资被扣|零钱被扣 -没|没有|会|怕',
+    ['paidOrDebited30d', true],
+  ],
+  [
+    '答应|承诺|说好|约好|保证|许诺|答应过|跟他们说 ~ 还|下个月|月底|月初|号|下周|发工资|过几天 -他们|催收|没|没有|客服|平台',
+    ['promisedPayDate', true],
+  ],
+  ['没答应|没承诺|没有答应|没许诺|没说过', ['promisedPayDate', false]],
+  ['没投诉|没有投诉|没投诉过|从没投诉|没举报|没有举报|从来没投诉', ['complained60d', false]],
+  [
+    '投诉过|投诉了|举报过|举报了|打过12378|打了12378|投诉完|投诉后|投诉以后|投诉之后|我投诉|去投诉|在黑猫|黑猫上投诉|银保监投诉了|投诉到|刚投诉 -没|没有|怎么|想|要|要不要|可以|能|去哪|如何 !怎么投诉|想投诉|能投诉|可以投诉|咋投诉|投诉有用吗|去哪',
+    ['complained60d', true],
+  ],
+  ['没交过|没提交|没有交|没给过 ~ 材料|证明|病历', ['hardshipDocsAccepted', false]],
+  [
+    '材料|证明|病历|住院单|诊断书|失业证|困难证明|残疾证|低保证 ~ 提交|交|发|给|寄|上传|通过|受理|收到|审核 ~ 客服|平台|受理|收到|了|通过|过|说 -没|没有|要',
+    ['hardshipDocsAccepted', true],
+  ],
+  [
+    '提交了|交了|发了|给了|寄了|上传了|提供了|交过 ~ 材料|证明|病历|住院|诊断|失业|困难 -没|要',
+    ['hardshipDocsAccepted', true],
+  ],
+  // callers
+  [
+    '第三方|委外|外包|外包公司|委托方|催收公司|某某公司|律所|别的公司|受委托|外面的公司 ~ 在催|催|打|打的|电话|催收|的|公司 -不是|官方不 !是不是|什么时候',
+    ['previousCallerThirdParty', true],
+  ],
+  ['之前|以前|原来|原先 … 第三方|委外|外包|催收公司|受委托|委托', ['previousCallerThirdParty', true]],
+  ['报的是|自称|说是 ~ 公司|委托|律所|外包', ['previousCallerThirdParty', true]],
+  [
+    '之前|以前|原来|一直|都是|全是|打来的 ~ 官方|客服|机器人|ai|平台自己|机器语音|智能|自己的人|语音 ~ 在催|催|打|电话|的|语音 -没|第三方',
+    ['previousCallerInhouseOrAi', true],
+  ],
+  [
+    '机器人打|ai打|机器人语音|都是机器人|都是ai|人工智能打|语音机器人|机器人的电话|都是官方|自己的客服打',
+    ['previousCallerInhouseOrAi', true],
+  ],
+  [
+    '正好|刚好|卡着|刚满|刚到|满|逾期到|到了|差不多 ~ 30天|60天|90天|三十天|六十天|九十天|第三十天|第六十天|第九十天|第30天|第60天|第90天|三个月|一个月|两个月 … 停|不打|没|安静|突然',
+    ['stopNear306090', true],
+  ],
+  // assignment
+  [
+    '署名|落款|发短信的|短信里|短信|公司|名字|抬头|发来的 ~ 变成|换成|换了|变了|改成|不一样|是另一家|别的公司|另外一家|成了 -没|手机|没有',
+    ['newCompanyNameInSms', true],
+  ],
+  [
+    '换了家公司|换了一家公司|换成另一家|换了个公司|变成资产管理|资产管理公司|换了别的公司|另一家公司的名字|换公司了 -没|没有',
+    ['newCompanyNameInSms', true],
+  ],
+  ['没收到|没有收到|没有接到|没见过 ~ 转让|债权转让', ['transferNotice', false]],
+  [
+    '债权转让|转让通知|债转通知|债权转移|转让函|转让公告|债转了 -没|没有|是不是|会不会|会|被|没收到 !是不是被|会不会被',
+    ['transferNotice', true],
+  ],
+  ['通知|说|告诉我|来信|寄来|短信说|发来 … 债 … 卖给|转给|转让给|卖了', ['transferNotice', true]],
+  [
+    '账单|欠款|app里|这笔|这笔账|app上 ~ 还在|还显示|还能看到|没变|都在|还看得到|看得见|还有 -不|没',
+    ['appBillGoneUnpaid', false],
+  ],
+  [
+    '账单|欠款|app里|这笔账|待还|还款记录|这笔|借款|账 ~ 没了|不见了|消失|归零|变成0|变成零|清零|看不到|查不到|是0|显示0|显示结清|都没了|没有账单|不显示|为0|为零|没有了|变0 -没|不是 !还清|还完了|已经还了|结清了|登不',
+    ['appBillGoneUnpaid', true],
+  ],
+  [
+    'app|软件|平台|应用|网站 ~ 登不|打不开|登录不|进不去|下架|闪退|没了|停服|用不了|不能登|登陆不|下不了|找不到了',
+    ['appAndServiceDead', true],
+  ],
+  ['客服 ~ 空号|打不通|没人接|停机|联系不上|失联', ['appAndServiceDead', true]],
+  ['平台 ~ 跑路|倒闭|关门|停业|没了|不在了', ['appAndServiceDead', true]],
+  ['app|软件 ~ 能登|正常|还能用|能打开|好好的|可以登', ['appAndServiceDead', false]],
+  // credit report
+  ['转出|已转让|债权转出|转让出', ['creditReportTransferredOut', true]],
+  ['征信|信用报告|报告 … 结清 ~ 没还|可我没|但我没', ['creditReportTransferredOut', true]],
+  ['代偿|担保公司还|保险公司赔|担保代还|保险代还', ['creditReportSubrogated', true]],
+  ['呆账|坏账|核销 -会不会|会|变成呆账吗', ['creditReportBadDebt', true]],
+  [
+    '征信|信用报告|报告 ~ 还是|还|没变|仍|一直|显示 ~ 逾期|原来|没变|花呗|那边',
+    ['creditReportStillOriginalOverdue', true],
+  ],
+  // law
+  [
+    '调解中心|调解委员会|诉前调解|调解员|人民调解|诉调|调解短信|多元调解|转诉前调|调解的短信|调解通知',
+    ['mediationSmsUnverified', true],
+  ],
+  [
+    '12368|人民法院在线|诉讼服务网|法院官网 … 查不到|没有立案|没案|查无|没查到|没有案|没立案|没有记录|查了没|没有这个|查不到立案|没有我的',
+    ['court12368NoCase', true],
+  ],
+  ['查不到|没查到|没有 ~ 案件|案子|立案|案号', ['court12368NoCase', true]],
+  [
+    '12368|人民法院在线|法院官网|法院 … 有立案|真有|查到|立案了|有案号|有案子|已立案|真的有|有案件|能查到 -没|查不|没有',
+    ['courtCaseVerified', true],
+  ],
+  ['案号|民初 ~ 是|查|(|：|真|有|20 -没有|没|无|不带|没给', ['courtCaseVerified', true]],
+  [
+    '有案号|带案号|查到案号|查到立案|已经立案|立案了 -没|没有|是不是|会不会 !会不会|查不到',
+    ['courtCaseVerified', true],
+  ],
+  ['法院 ~ 冻结|冻了|查封|保全|给冻|冻住 -没|会不会|没有|会 !会不会|会冻结|会被|吗', ['cardFrozenByCourt', true]],
+  ['卡|账户|工资卡|微信|银行卡 ~ 被法院|法院 ~ 冻|封|划', ['cardFrozenByCourt', true]],
+  ['司法冻结 -没|会', ['cardFrozenByCourt', true]],
+  ['卡|银行卡|账户 ~ 没被冻|没有被冻|没冻|正常|没有冻结', ['cardFrozenByCourt', false]],
+  ['没收到|没有收到|没有 ~ 律师函', ['lawyerLetter', false]],
+  ['律师函|律师信|律师短信|律所的函|律师发|律师 ~ 短信 -没|会不会|没有|会|收到不', ['lawyerLetter', true]],
+  // the rest
+  [
+    '国庆|五一|元旦|春节|过年|长假|中秋|端午|清明|放假|假期|假前|315|3.15|十一 ~ 停|不打|没|前|开始|那几天|期间|后 -限',
+    ['stopDateInHolidayWindow', true],
+  ],
+  [
+    '转|打|还|付|汇 ~ 个人|私人|他个人 ~ 账户|账号|卡|微信|户|收款码 -没有|没让|不是|没',
+    ['askedTransferToPersonalAccount', true],
+  ],
+  ['私人账户|个人账户|个人卡|私户|个人收款码|个人账号 -没让|没有|不是|没', ['askedTransferToPersonalAccount', true]],
+  [
+    '名单|公示|官网|公布|合作机构|合作名单 ~ 没有|查不到|没找到|不在|找不到|没这家|里没|没有这家',
+    ['callerNotOnOfficialList', true],
+  ],
+  ['不在|没在|查不到|找不到 ~ 名单|公示|公布|官网|合作', ['callerNotOnOfficialList', true]],
+  [
+    '没房|没房没车|没车|没工作|无业|失业|没有工作|没有房|没有固定|没资产|没有资产|没有财产|没存款|一无所有|待业|下岗|没稳定',
+    ['stableJobOrAssets', false],
+  ],
+  [
+    '在编|公务员|事业编|国企|有房|有车|教师|医生|体制内|有固定工作|稳定工作|有社保|有公积金|央企|工作稳定|有工作|正式工|编制|名下有 -没|没有|不是|无',
+    ['stableJobOrAssets', true],
+  ],
+];
+const signs = sayings(TABLE, WORDS);
+
+/** All signals of a text, each once: the line that stands higher in the table decides. */
+export function evidenceOf(clauses: Clauses): Reading['evidence'] {
+  const found = [...signs(clauses)].sort((a, b) => a.line - b.line);
+  const held = new Map<EvidenceId, Held>();
+  for (const { value } of found) {
+    const [id, holds] = value;
+    if (!held.has(id)) held.set(id, holds);
+  }
+  if (held.get('court12368NoCase') === true) held.delete('courtCaseVerified');
+  if (held.get('blockLogCheckedEmpty') === true) held.delete('blockLogHasCalls');
+  return [...held].map(([id, holds]) => ({ id, held: holds }));
+}

@@ -1,0 +1,240 @@
+/*
+ * Emergencies: distress, then threat, then court papers, then scam.
+ * Distress is explicit where somebody speaks of dying or harming himself, passive where he asks after his own death,
+ * in legal dress too. 催死了, 穷死, 社死 are idioms.
+ * A threat is what has been announced or has happened to body, home, name or liberty: violence, coming to the door,
+ * posters, doctored pictures, an announced mass mailing to the contacts, confinement. Calls and abuse by telephone, to
+ * contacts too, are harassment (an intent); so are questions (会上门吗, 会爆通讯录吗).
+ * Court papers are those said to come from a court, or with a case number; lawyers' letters and mediation texts are not.
+ */
+import type { CourtPaper, Interrupt, ScamFlag, ThreatKind } from './reading.ts';
+import { type Clauses, type Saying, sayings } from './sayings.ts';
+import { WORDS } from './words.ts';
+
+type Distress = 'explicit' | 'passive' | 'idiom';
+
+const DISTRESS: readonly Saying<Distress>[] = [
+  [
+    '自杀|自尽|轻生|寻死|遗书|遗言|自残|割腕|割了手腕|割手腕|割脉|跳楼|跳河|跳江|跳桥|跳海|上吊|喝农药|喝药|百草枯|敌敌畏|吞药|烧炭|一了百了|了结自己|结束生命|结束自己|了此残生|吃安眠药|安眠药|卧轨|撞车死|开煤气|跳下去|投河 -别人|朋友|新闻|不会|同事|有人|听说|不会去|邻居|看到|怕他',
+    'explicit',
+  ],
+  [
+    '想死|想去死|不想活|不想再活|不想活了|活够了|活腻|想跳|死了算|死了一了|去死算了|只想死|只有死|只能死|死路一条|不如死|以死|死给|死了干净|真想死|想结束|想走绝路|走绝路|想不开|寻短见|轻生|想离开这个世界|离开这个世界|不想醒|不想再醒|想解脱|求死|干脆死|死了得了|死了好|死了拉倒|一死了之|活着没意思|活着没意义|没有活下去|不活了|活不成|一走了之算|想消失在这个世界|生无可恋|了断|一了百了 -别|不|没|他',
+    'explicit',
+  ],
+  ['活着 ~ 没意思|没意义|没劲|没什么意思|太累|有什么意思|干什么|还有什么|有什么意义|是负担|受罪', 'explicit'],
+  [
+    '活不下去|活不下|活不了|没法活|没办法活|没活路|撑不下去|撑不住|熬不下去|坚持不下去|不想撑|扛不下去|没有活路|看不到希望了|挺不下去 -公司|店',
+    'explicit',
+  ],
+  ['准备好|买了|买好|存了|藏了|囤了 ~ 药|绳子|刀|炭|农药 -感冒|治|看病', 'explicit'],
+  ['带着|抱着|和|跟 ~ 孩子|一家|全家|娃 ~ 一起走|一起死|一块走|一起去死|同归于尽|一起跳', 'explicit'],
+  ['站在|爬到|坐在|走到|来到|现在在 ~ 楼顶|天台|桥上|顶楼|窗台|江边|阳台边|河边|海边', 'explicit'],
+  [
+    '伤害自己|弄死自己|杀了自己|杀死自己|死掉算了|死掉吧|让我死|我去死|我要死给|不如一死|死的心都有|死的念头|死的想法|想到死|想过死|考虑过死|去死|活埋',
+    'explicit',
+  ],
+  ['安排好后事|交代后事|交待后事|跟家人告别|和家人告别|最后一次|再见了 ~ 爸妈|世界|孩子|各位|老婆', 'explicit'],
+  [
+    '我死|我死了|我死后|我要是死|如果我死|我自杀|我人没了|我不在了|我走了|我没了|要是我死|人死 ~ 债|还|钱|花呗|借呗|白条|网贷|父母|家里|孩子|老婆|就没|就不用|老公|家人|谁还|会不会|能不能|是不是|，',
+    'passive',
+  ],
+  ['我死|我不在|我消失|我没了 … 债|还|欠|追', 'passive'],
+  ['消失了|死了|不在了 ~ 大家|都|家里|他们|你们|家人 ~ 轻松|解脱|好过|省心|好', 'passive'],
+  ['没有我|没了我|我不在 ~ 家里|他们|家人|孩子|老婆|大家|爸妈|父母|会|都', 'passive'],
+  [
+    '想消失|消失就好|不想存在|不存在就好|睡过去|永远睡|不用醒|一觉不醒|再也不醒|从世上消失|人间蒸发|活着累|拖累家人|拖累父母|拖累大家|是累赘|是个累赘|多余的人',
+    'passive',
+  ],
+  ['意外险|人身险|寿险|保险 ~ 赔|还债|还|够 -大地|平安', 'passive'],
+  [
+    '累死|催死|穷死|饿死|急死|气死|愁死|烦死|吓死|笑死|忙死|热死|冷死|困死|社死|坑死|逼死|害死|恨死|吵死|难受死|担心死|丢死人|打死|骂死|死皮赖脸|死期|死心|死了心|该死|死缠|往死里|死活|要死|死循环|死机|死账|死磕|死板|怕死|心死|难死|郁闷死',
+    'idiom',
+  ],
+];
+
+const THREATS: readonly Saying<ThreatKind>[] = [
+  ['打断 ~ 腿|手', 'violence'],
+  [
+    '弄死|砍死|砍了我|砍我|打死我|杀了我|杀我|杀我全家|捅死|捅我|废了我|卸了我|要我命|要我的命|打残|打我一顿|动手打|揍我|泼油漆|泼漆|放火|烧我|要打我|打我家人|做掉我|卸我|剁|见血 -急|气|累|电话',
+    'violence',
+  ],
+  ['推了|打了|踹了|掐|动手|拿刀|带刀|打伤|砸了|砸门|踹门|撬 ~ 我妈|我爸|我一|我家|我老婆|门|家人|我', 'violence'],
+  [
+    '威胁|恐吓|扬言|放话|说要|说会|警告我|吓唬我 ~ 杀|弄死|打我|砍|捅|打断|绑|灭|收拾|废|弄我|弄残|让我好看|不得安宁|家人安全|对我家人|孩子下手|后果自负 -坐牢',
+    'violence',
+  ],
+  ['不还 ~ 就 ~ 弄死|打断|砍|弄你|杀', 'violence'],
+  [
+    '说|扬言|威胁|恐吓|放话|发短信说 … 上门堵|带人来|派人来|找人来|带人去|派人去|上门来堵|来我家堵|去我家堵|堵我|来我家闹|去我家闹|来家里闹|上门闹|明天上门|今天上门|叫人来 -会不会|吗',
+    'visit',
+  ],
+  ['派人|已经 ~ 在来|在路上|来我家的路上|到楼下|到我家楼下|来了', 'visit'],
+  ['堵在|堵我|堵着|蹲在|守在|围在|围住|站在|现在就在|正在砸|正在敲|敲 ~ 家门|门口|楼下|我家|门', 'visit'],
+  [
+    '有人|催收|他们|一帮人|几个人|来了几个|来了一群 ~ 堵门|砸门|踹门|撞门|泼|锁眼|在我家门口|在门口不走|赖着不走|坐在我家|闯进|不走|在门外',
+    'visit',
+  ],
+  ['门锁|锁眼|大门|墙上 ~ 被堵|胶水|泼漆|油漆|红漆|喷', 'visit'],
+  ['说|扬言|威胁|恐吓|要 ~ 爆通讯录|爆我通讯录|群发|曝光我|发给所有人|发到 -会不会|会|吗|怕', 'contacts'],
+  ['说|威胁|要|扬言|已经|把 ~ 照片|头像|身份证|裸照|隐私 ~ p图|ps|发到|发给|群发|挂网上|曝光|发朋友圈|p成', 'exposure'],
+  ['p图|ps|p成|合成 ~ 遗像|裸照|通缉|灵堂|发群|发到|照片', 'exposure'],
+  ['贴大字报|大字报|拉横幅|喇叭喊|挂横幅|贴我照片|贴了我|张贴我|贴海报 -吗', 'exposure'],
+  [
+    '威胁|扬言|说要|说|吓我 ~ 去我单位|来我单位|到我单位|去我公司闹|去公司闹|到公司闹|到单位闹|来公司闹|去学校闹|去孩子学校|到学校找',
+    'workplace',
+  ],
+  ['不让|不准|不给 ~ 走|离开|出门|回家|出去 -还款', 'detention'],
+  [
+    '扣住|扣着|扣押|关在|关起来|关我|非法拘禁|限制自由|被他们关|软禁|控制住|被带走|强行带|绑架|把我关|扣了人 -账户|花呗|额度',
+    'detention',
+  ],
+];
+
+const ASKED = ['会不会', '吗', '么', '能不能', '是不是', '怕'];
+const WEAK_THREAT: ReadonlySet<ThreatKind> = new Set(['visit', 'contacts', 'workplace']);
+
+const PAPERS: readonly Saying<CourtPaper>[] = [
+  [
+    '收到|寄来|送来|拿到|接到|签收|签了|给我发|发来|收了|来了|快递 … 传票 -会不会|没有|没|没收|不会|是不是|怎么没',
+    'summons',
+  ],
+  ['传票 ~ 来了|到了|收到|寄到|送到|怎么办|上写|上说|开庭|寄来 -会不会|没有|没', 'summons'],
+  ['法院传票|开庭传票 -没有|没|会不会|会|收到不|真的会|有没有 !会不会|会收到|会有', 'summons'],
+  ['起诉状|应诉通知|应诉|举证通知|起诉书|诉状副本 -会不会|没有|没', 'complaint'],
+  ['支付令 -会不会|没有|没|是什么|什么是', 'paymentOrder'],
+  [
+    '判决书|缺席判决|判决下来|已经判了|法院判了|判我还|判决 ~ 下来|收到|了|让|生效|十天|还 -会不会|没有|没|会',
+    'judgment',
+  ],
+  ['法院的判决|民事判决|一审判|法院判决|判决 -会不会|会|没', 'judgment'],
+  [
+    '执行通知|执行裁定|执行局|执行法官|被强制执行了|已经强制执行|限制消费令|限高令|限高了|被限高|财产报告令|执行案号|被执行人了|被列为失信|进入执行 -会不会|没有|吗|会',
+    'enforcementNotice',
+  ],
+  [
+    '法院 ~ 冻结|冻了|查封|划扣|保全|冻住|给冻|扣划 -会不会|没有|会|怎样 !会不会|会冻结|会被|是不是会|吗',
+    'freezeOrder',
+  ],
+  ['被 ~ 法院 ~ 冻|查封|保全|划扣 !会不会|会被', 'freezeOrder'],
+  ['冻结|查封|保全 ~ 裁定|法院 -会不会|会', 'freezeOrder'],
+  ['司法冻结|财产保全|诉前保全|法院保全 -会不会|会|什么是', 'freezeOrder'],
+  ['12368 … 立案|案号|开庭|短信|发 !查不到|没有|没案|查无|没查|查了没|没立案|查不', 'courtSms'],
+  ['案号|立案 ~ 号|是|：|为|20|( -没有|没|无|不带|没给|有没有|没看到|查不到', 'courtSms'],
+  [
+    '有案号|带案号|给了案号|案号是|案号：|民初|立案通知|受理通知|开庭通知|法院送达|法院专递|法院寄|法院的快递|法院邮寄|法院ems|电子送达|开庭时间|出庭通知 -没有|没|会不会|无|会',
+    'courtSms',
+  ],
+  [
+    '法院 ~ 给我|已经|发来|寄|送|打电话|通知|发了|的 ~ 短信|立案|信|函|材料|文书|快递|通知我|让我去 -会不会|没有|没|会|冒充|假 !真的吗|会不会|真的假的|是不是真',
+    'courtSms',
+  ],
+  ['收到|接到 ~ 法院 ~ 短信|电话|通知|文书|材料|快递|信|的 -没|会不会|会', 'courtSms'],
+  ['仲裁 ~ 通知|裁决|开庭|申请书|委|书|委员会 -劳动|没', 'arbitration'],
+  ['已经|被 ~ 立案|起诉到法院|起诉了 -会不会|会|要|是不是', 'unknownPaper'],
+];
+
+const SCAMS: readonly Saying<ScamFlag>[] = [
+  ['转|打|汇|付|还|存 ~ 个人|私人|对方|陌生人|他 ~ 账户|账号|卡|卡里|微信|支付宝|户|收款码 -没有', 'personalAccount'],
+  [
+    '个人账户|私人账户|个人账号|私人账号|私户|私人的卡|个人的卡|个人银行卡|私人微信|个人收款码|私人收款码|安全账户|指定账户|监管账户 -对公不是|不是',
+    'personalAccount',
+  ],
+  ['加 ~ 微信|qq ~ 转账|还款|转钱', 'personalAccount'],
+  ['转 ~ 给他|到他 ~ 销账|结清|处理|减免', 'personalAccount'],
+  [
+    '保证金|押金|解冻费|解冻金|认证金|验资|诚意金|刷流水|走流水|前期费|激活费|包装费|工本费|律师费|手续费|定金|减免费|会员费|服务费|代办费 ~ 才|先|就|解冻|减免|放款|给我|可以|能|下款 -罚息|退|罚',
+    'upfrontFee',
+  ],
+  [
+    '先|交|付|转|让我交|要交|收 ~ 保证金|押金|定金|解冻费|解冻金|认证金|验证金|前期费|一半定金|诚意金|减免费|材料费|刷流水|风险金|验资 -没',
+    'upfrontFee',
+  ],
+  ['先 ~ 转|交|付|打 ~ 元|块|百|千|万|0 ~ 才|就|给|解冻|销|能|帮 -工资|还给', 'upfrontFee'],
+  [
+    '共享屏幕|屏幕共享|会议软件|远程控制|远程操作|下载会议|腾讯会议|控制我手机|投屏|云视频|zoom|teamviewer|向日葵|todesk',
+    'screenShare',
+  ],
+  [
+    '验证码|支付密码|银行卡密码|付款码|密码|动态码|校验码 ~ 给|发给|告诉|报|念|要 ~ 他|对方|客服|他们|我',
+    'codeOrPassword',
+  ],
+  [
+    '要|让我|问我|把|发|提供|告诉|给他|念 ~ 验证码|支付密码|银行卡密码|密码|动态码 ~ -收不|没收|收到|改|忘|重置|一直',
+    'codeOrPassword',
+  ],
+  [
+    '债务优化|债务重组|债务规划|反催收|代理维权|代理投诉|代理协商|停息挂账公司|法务公司|法务|债务公司|上岸公司|中介|代办|代协商|专业团队|第三方协商|债务咨询|养卡公司|代处理 ~ 收|费|钱|元|块|百|千|万|%|点|公司|靠谱|帮|说|机构',
+    'paidAgency',
+  ],
+  ['收费|收我|交钱|服务费|付费 … 协商|停息|挂账|减免|征信|处理债务', 'paidAgency'],
+  [
+    '找|找了|交给|委托|联系 ~ 债务优化|债务重组|法务公司|代理维权|中介|反催收|代办|法务 ~ 公司|协商|团队|，|收|靠谱|帮|可|吗',
+    'paidAgency',
+  ],
+  ['帮我|帮忙|代|替我 ~ 协商|停息|处理 … 收|费|百分', 'paidAgency'],
+  [
+    '征信修复|修复征信|洗白|洗征信|洗白征信|消除征信|消除逾期|消除记录|铲单|征信洗|征信优化|去除逾期|删除逾期|清除征信|改征信|恢复征信|铲除逾期|内部渠道 -能自己',
+    'creditWashing',
+  ],
+  [
+    '注销账户|注销校园贷|注销学生|关闭校园贷|校园贷账户|学生贷账户|注销贷款|注销你的|不注销|清空额度|清空贷款额度|百万保障|关闭百万|注销金条|注销白条|注销借呗|关闭会员 … 征信|转|贷|客服|屏|会影响|电话 -我想|可以|我',
+    'impersonatesOfficial',
+  ],
+  [
+    '自称|冒充|说是|说自己是|他说他是 ~ 客服|公安|银保监|法院|银监会|警察|检察院|金融局|内部 … 转|交|验证码|密码|屏幕|下载|资金|账户|征信',
+    'impersonatesOfficial',
+  ],
+  ['资金清查|洗钱|通缉令|安全账户|资金审查|涉案 ~ 转|配合|账户|影响', 'impersonatesOfficial'],
+  ['买断 ~ 债|我的|欠款', 'debtBuyer'],
+  ['债 ~ 买断|打包买', 'debtBuyer'],
+  ['收购 ~ 债|欠款|账', 'debtBuyer'],
+  ['债事|债务清零|清零债务|债务一笔勾销|代还 ~ 打折|三折|优惠', 'debtBuyer'],
+  [
+    '借|租|出租|出借|卖|收|给他|提供 ~ 银行卡|电话卡|手机卡|对公户|卡 ~ 走流水|流水|给我|转账|跑分|抽成|还债|用|几天|就|过|帮 -我的|信用卡逾',
+    'lendCards',
+  ],
+  ['跑分|走流水|刷流水|过流水|收卡|养卡', 'lendCards'],
+];
+
+const distress = sayings(DISTRESS, WORDS);
+const threats = sayings(THREATS, WORDS);
+const papers = sayings(PAPERS, WORDS);
+const scams = sayings(SCAMS, WORDS);
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/** What must be answered before anything else, and whether an idiom of dying stands in the text. */
+export function interruptOf(clauses: Clauses): { interrupt: Interrupt | null; idiom: boolean } {
+  const tiers = unique(distress(clauses).map((one) => one.value));
+  const idiom = tiers.includes('idiom');
+  if (tiers.includes('explicit')) return { interrupt: { kind: 'distress', tier: 'explicit' }, idiom: false };
+  if (tiers.includes('passive')) return { interrupt: { kind: 'distress', tier: 'passive' }, idiom: false };
+  return { interrupt: threatOf(clauses) ?? papersOf(clauses) ?? scamOf(clauses), idiom };
+}
+
+function threatOf(clauses: Clauses): Interrupt | null {
+  const found = threats(clauses).filter((one) => !(WEAK_THREAT.has(one.value) && isAsked(clauses, one.start)));
+  if (found.length === 0) return null;
+  return { kind: 'threat', threats: unique(found.map((one) => one.value)) };
+}
+
+/** A question about the future is no report. */
+function isAsked({ text, clause }: Clauses, at: number): boolean {
+  const from = clause.indexOf(clause[at]!);
+  const to = clause.lastIndexOf(clause[at]!) + 1;
+  const part = text.slice(from, to);
+  return ASKED.some((word) => part.includes(word));
+}
+
+function papersOf(clauses: Clauses): Interrupt | null {
+  const found = papers(clauses);
+  if (found.length === 0) return null;
+  return { kind: 'courtPapers', papers: unique(found.map((one) => one.value)) };
+}
+
+function scamOf(clauses: Clauses): Interrupt | null {
+  const found = scams(clauses);
+  if (found.length === 0) return null;
+  return { kind: 'scam', flags: unique(found.map((one) => one.value)) };
+}
