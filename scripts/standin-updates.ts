@@ -122,6 +122,7 @@ export class UpdateQueue {
 
   async #drain(lane: string, queue: StandInUpdate[]): Promise<void> {
     for (let head = queue[0]; head !== undefined && !this.#closed; head = queue[0]) {
+      if (this.#webhook === null) break;
       const status = await this.#post(head);
       this.statuses.push({ id: head.update_id, status });
       if (status === 200) queue.shift();
@@ -129,6 +130,9 @@ export class UpdateQueue {
       this.onChange();
     }
     this.#lanes.delete(lane);
+    // The webhook was deleted: what was not taken waits for whoever polls.
+    this.#pending.push(...queue.splice(0));
+    this.#serve();
   }
 
   #post(update: StandInUpdate): Promise<number> {

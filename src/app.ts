@@ -1,18 +1,19 @@
-import { textsOf } from '../locales/index.ts';
+import { type Lang, textsOf } from '../locales/index.ts';
 import type { Config } from './config.ts';
 import { parseState, serializeState } from './dialogue/state.ts';
 import { step } from './dialogue/step.ts';
 import { shanghaiDay } from './domain/overdue.ts';
+import { figuresOf } from './ops/figures.ts';
 import { handleOps, type OpsRoute, routesFor } from './ops/health.ts';
 import { createLog, type Log } from './ops/log.ts';
-import { createMetrics } from './ops/metrics.ts';
+import { createMetrics, type Metrics } from './ops/metrics.ts';
 import { render } from './render/render.ts';
 import { StoreAway } from './store/errors.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 import { type Bot, createBot } from './telegram/bot.ts';
 import { type HttpServer, type Route, serve } from './telegram/http.ts';
-import type { Dialogue } from './telegram/ports.ts';
+import type { Dialogue, MakeFile } from './telegram/ports.ts';
 import { backoff, wait, within } from './telegram/wait.ts';
 
 /** What is sent on after SIGTERM, and when the process leaves whatever happens. Orchestrators kill after 10 s. */
@@ -28,8 +29,9 @@ export async function runApp(config: Config & { readonly botToken: string }, sto
   const metrics = createMetrics();
   const bot = createBot(settingsOf(config), {
     store,
-    dialogue: dialogueOf(config),
+    dialogue: dialogueOf(config, metrics),
     makeFile,
+    alone: config.redisUrl === null,
     texts: textsOf('hans'),
     log,
     metrics,
@@ -55,11 +57,16 @@ export async function runApp(config: Config & { readonly botToken: string }, sto
   log.info('stopped');
 }
 
-/** The dialogue with this house's settings. */
-function dialogueOf({ retentionDays, operatorContact }: Config): Dialogue {
+/** The dialogue with this house's settings; what texts were taken for is counted. */
+function dialogueOf({ retentionDays, operatorContact }: Config, metrics: Metrics): Dialogue {
   const house = { retentionDays, operatorContact };
   return {
-    step: (state, input, moment) => step(state, input, { ...moment, house }),
+    step: (state, input, moment) => {
+      const result = step(state, input, { ...moment, house });
+      const figures = figuresOf(input, result.says);
+      if (figures !== null) metrics.text(figures);
+      return result;
+    },
     render: (says, state, now) => render(says, state, shanghaiDay(now)),
     parse: parseState,
     serialize: serializeState,
@@ -68,9 +75,18 @@ function dialogueOf({ retentionDays, operatorContact }: Config): Dialogue {
   };
 }
 
-async function makeFile(): Promise<never> {
-  throw new Error('no such file');
-}
+/** Files are made where they are sent; what makes them is loaded with the first one. */
+const makeFile: MakeFile = async ({ kind, data }) => {
+  const { FileRefused, makeFile: make } = await import('./outputs/files.ts');
+  try {
+    const { filename: name, bytes, mime, caption } = await make(kind, data);
+    return { name, bytes, as: mime.startsWith('image/') ? 'photo' : 'document', caption };
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
+    const { lang } = JSON.parse(data) as { lang: Lang };
+    return { say: textsOf(lang)[error.say] };
+  }
+};
 
 function settingsOf(config: Config & { readonly botToken: string }) {
   const { webhookUrl: url, webhookPath: path, webhookSecret: secret } = config;

@@ -29,6 +29,8 @@ export interface BotSettings {
 
 export interface BotParts {
   readonly store: Store;
+  /** No other process can use this store (the embedded one locks its folder). */
+  readonly alone: boolean;
   readonly dialogue: Dialogue;
   readonly makeFile: MakeFile;
   readonly texts: Texts;
@@ -51,7 +53,9 @@ export interface Bot {
 /** Puts the shell together. Nothing runs before `run`. */
 export function createBot(settings: BotSettings, parts: BotParts): Bot {
   const { store, log, metrics, dialogue } = parts;
-  const shell: Shell = { store, log, metrics, now: Date.now, owner: randomUUID().slice(0, 13) };
+  // What a killed process of a store nobody else can use owned is this one's at once.
+  const owner = parts.alone ? 'alone' : randomUUID().slice(0, 13);
+  const shell: Shell = { store, log, metrics, now: Date.now, owner };
   const telegram = openTelegram(settings.token, settings.apiRoot, POLL_SECONDS);
   const { api } = telegram;
   const health = new Health(shell.now, metrics);
@@ -91,6 +95,7 @@ export function createBot(settings: BotSettings, parts: BotParts): Bot {
     await poll(pollingParts, stop.signal);
   };
 
+  const sweeping = { shell, handler, delivery, rate: settings.sendRate, alone: parts.alone };
   return {
     health,
     sample: () => delivery.sample(),
@@ -102,7 +107,7 @@ export function createBot(settings: BotSettings, parts: BotParts): Bot {
               reader.username === '' && path === webhook?.path ? NOT_YET : route(request, path),
           ],
     run: async () => {
-      running = Promise.all([takeUpdates(), sweep(shell, handler, delivery, settings.sendRate, stop.signal)]);
+      running = Promise.all([takeUpdates(), sweep(sweeping, stop.signal)]);
       await running;
     },
     stop: async (ms) => {

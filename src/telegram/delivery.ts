@@ -60,7 +60,10 @@ export class Delivery {
       // Another process put entries before these: they are read before the next one is sent.
       line.ownedUntil = 0;
     }
-    if (line !== undefined && (taken.owns || line.ownedUntil > this.#shell.now())) line.add(entries);
+    if (line === undefined) {
+      // Another's, or ours since before a kill: the store knows.
+      if (!taken.owns && entries.length > 0) this.adopt(chat);
+    } else if (taken.owns || line.ownedUntil > this.#shell.now()) line.add(entries);
   }
 
   /** Takes over what another owner left, if it can. */

@@ -58,12 +58,16 @@ export interface Dialogue {
   toast(key: string, state: State): string | null;
 }
 
-/** A made file, ready to upload. */
-export interface MadeFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly as: 'document' | 'photo';
-}
+/** A made file, ready to upload, or the sentence to say where it is not made. Both texts are plain. */
+export type MadeFile =
+  | {
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      readonly as: 'document' | 'photo';
+      /** Stands where the message brings no caption of its own. */
+      readonly caption: string;
+    }
+  | { readonly say: string };
 
 /** Makes a file at sending time from its recipe. */
 export type MakeFile = (recipe: { readonly kind: string; readonly data: string }) => Promise<MadeFile>;

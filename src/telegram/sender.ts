@@ -15,8 +15,10 @@ export function createSend(api: Api, makeFile: MakeFile): Send {
     try {
       if (target !== undefined && file === undefined) return await edit(api, chat, target, message);
       if (file === undefined) return await sendText(api, chat, message);
+      if ('say' in file) return await sendText(api, chat, { ...message, html: escapeHtml(file.say) });
       const upload = new InputFile(file.bytes, file.name);
-      const options = { caption: message.html, ...htmlOptions(message) };
+      const caption = message.html === '' ? escapeHtml(file.caption) : message.html;
+      const options = { caption, ...htmlOptions(message) };
       const sent = await (file.as === 'photo'
         ? api.sendPhoto(Number(chat), upload, options)
         : api.sendDocument(Number(chat), upload, options));
@@ -87,6 +89,10 @@ function buttonOf(button: Button): InlineKeyboardButton {
   return 'copy' in button
     ? { text: button.text, copy_text: { text: button.copy } }
     : { text: button.text, url: button.url };
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };

@@ -149,8 +149,21 @@ export async function startBot(standIn: StandIn, options: BotOptions): Promise<R
     ignoreIds: [],
     ...options.settings,
   };
-  const makeFile = async () => ({ name: 'a.txt', bytes: new TextEncoder().encode('a'), as: 'document' as const });
-  const parts = { store: options.store, dialogue: options.dialogue ?? echo, makeFile, texts: zhCN, log, metrics };
+  const makeFile = async () => ({
+    name: 'a.txt',
+    bytes: new TextEncoder().encode('a'),
+    as: 'document' as const,
+    caption: 'c',
+  });
+  const parts = {
+    store: options.store,
+    alone: false,
+    dialogue: options.dialogue ?? echo,
+    makeFile,
+    texts: zhCN,
+    log,
+    metrics,
+  };
   bot = createBot(settings, parts);
   const made = bot;
   void made.run();
