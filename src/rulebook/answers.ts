@@ -24,6 +24,14 @@ export interface Answer {
   readonly params: TextParams;
   readonly certainty: StatementCertainty;
   readonly sources: readonly [SourceId, ...SourceId[]];
+  /** What a button may still tell; each has an answer of its own. */
+  readonly topics: readonly TopicChoice[];
+}
+
+/** A button below an answer. */
+export interface TopicChoice {
+  readonly id: AnswerTopic;
+  readonly label: MessageKey;
 }
 
 const DRAFTS: readonly AnswerDraft[] = [
@@ -55,6 +63,13 @@ export function applyingAnswers(
     .toSorted((a, b) => b.rank - a.rank);
 }
 
+/** The buttons of a question, without the one that was pressed. */
+function topicsOf(intent: string, chosen: AnswerTopic | undefined): readonly TopicChoice[] {
+  return ANSWER_RULES.flatMap(({ intent: of, topic }) =>
+    of === intent && topic !== undefined && topic !== chosen ? [{ id: topic, label: `topic.${topic}` as const }] : [],
+  );
+}
+
 /** A rule whose text needs a value we do not have does not speak; its general variant does. */
 function filled(say: MessageKey, params: TextParams): boolean {
   const names = zhCN[say].matchAll(/\{(\w+)\}/g);
@@ -76,5 +91,12 @@ export function answer(
   const params = textParams(facts, today, advice);
   const rule = applyingAnswers(intent, facts, today, params, topic)[0];
   if (rule === undefined) return null;
-  return { id: rule.id, say: rule.say, params, certainty: rule.certainty, sources: rule.sources };
+  return {
+    id: rule.id,
+    say: rule.say,
+    params,
+    certainty: rule.certainty,
+    sources: rule.sources,
+    topics: topicsOf(intent, topic),
+  };
 }

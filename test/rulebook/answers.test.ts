@@ -149,6 +149,21 @@ function* special(): Generator<Facts> {
   for (const platform of PLATFORMS) yield facts({ platform: platform.id, status: 'overdue' });
 }
 
+describe('buttons below an answer', () => {
+  it('lead each to an answer of its own, and leave out the one pressed', () => {
+    for (const intent of ASKED) {
+      const { topics } = answer(intent, NOTHING, TODAY)!;
+      for (const { id, label } of topics) {
+        const found = answer(intent, NOTHING, TODAY, null, id)!;
+        expect(ANSWER_RULES.find((rule) => rule.id === found.id)?.topic).toBe(id);
+        expect(found.topics.map((topic) => topic.id)).not.toContain(id);
+        expect(zhCN[label].length).toBeLessThanOrEqual(10);
+      }
+    }
+    expect(answer('family_liability', NOTHING, TODAY)!.topics.map(({ id }) => id)).toContain('spouse');
+  });
+});
+
 describe('what people ask most', () => {
   it('answers about the credit record for every product by its name', () => {
     for (const { id, name } of PLATFORMS) {
