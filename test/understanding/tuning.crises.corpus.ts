@@ -6,9 +6,7 @@ export const crises: readonly Sample[] = [
     say: [
       '不想活下去了 太累了',
       '昨晚吞了一把药又吐出来了',
-      '绳子都准备好了',
       '想拉着全家一起死',
-      '我已经在楼顶了',
       '今天写了遗言给女儿',
       '割腕了两次都没成功',
       '死意已决 麻烦告诉我爸妈一声',
@@ -29,7 +27,7 @@ export const crises: readonly Sample[] = [
   },
   {
     expect: { interrupt: ['distress.explicit', 'distress.passive'] },
-    say: ['有时候觉得死了才能解脱', '不想醒来面对这些'],
+    say: ['绳子都准备好了', '我已经在楼顶了', '有时候觉得死了才能解脱', '不想醒来面对这些'],
   },
   {
     expect: { interrupt: 'courtPapers', intents: ['court_papers'] },
