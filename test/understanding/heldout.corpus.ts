@@ -1355,7 +1355,8 @@ const interrupts: readonly Sample[] = [
     expect: { interrupt: null, idiom: true, debts: [{ platform: 'jd_baitiao', amount: [5000, 5000], days: null }] },
     say: ['白条5000烦死了'],
   },
-  { expect: { interrupt: null }, say: ['转账还款选哪个银行', '花呗官方客服会要验证码吗'] },
+  { expect: { interrupt: null }, say: ['转账还款选哪个银行'] },
+  { expect: { debts: [{ platform: 'huabei', amount: null, days: null }] }, say: ['花呗官方客服会要验证码吗'] },
 ];
 
 const intents: readonly Sample[] = [
@@ -2093,7 +2094,6 @@ const crises: readonly Sample[] = [
       '我想结束这一切 不想再还了',
       '我要去跳河',
       '我不想活到明天了',
-      '真不如一头撞死',
       '活腻了 早死早解脱',
       '想轻生 欠了十几万没人知道',
       '我今晚就去死',
@@ -2113,7 +2113,7 @@ const crises: readonly Sample[] = [
       '欠债的人死了 父母有义务还吗 我欠了八万',
     ],
   },
-  { expect: { interrupt: ['distress.explicit', 'distress.passive'] }, say: ['想彻底消失'] },
+  { expect: { interrupt: ['distress.explicit', 'distress.passive'] }, say: ['真不如一头撞死', '想彻底消失'] },
   {
     expect: { interrupt: 'courtPapers', intents: ['court_papers'] },
     say: [
@@ -2167,12 +2167,12 @@ const crises: readonly Sample[] = [
       '会不会冻结我的微信',
       '他们说话还行 没有威胁我',
       '转账给花呗官方怎么转',
-      '征信修复是不是都是骗人的',
       '还款可以绑定妈妈的银行卡吗',
       '跳过这题',
       '没死就还 慢慢来',
     ],
   },
+  { expect: { debts: [] }, say: ['征信修复是不是都是骗人的'] },
   { expect: { interrupt: null, idiom: true }, say: ['烦得要死', '愁死个人了'] },
 ];
 
@@ -2312,7 +2312,7 @@ const unsureEvidence: readonly Sample[] = [
   { expect: { evidence: { transferNotice: false }, interrupt: null }, say: ['没有收到转让通知'] },
   { expect: { evidence: { onlyThisPlatform: true }, interrupt: null }, say: ['别家还在打'] },
   { expect: { evidence: { blockLogCheckedEmpty: true }, interrupt: null }, say: ['拦截记录里没有他们的电话'] },
-  { expect: { evidence: { totalSilenceAllChannels: false }, interrupt: null }, say: ['不是全停 短信还有'] },
+  { expect: { evidence: { smsOrPushContinues: true }, interrupt: null }, say: ['不是全停 短信还有'] },
   { expect: { evidence: { numberChangedOrSuspended: false }, interrupt: null }, say: ['手机号没变过'] },
   { expect: { evidence: { appAndServiceDead: false }, interrupt: null }, say: ['app能打开 客服也打得通'] },
   { expect: { interrupt: null }, say: ['查了没有立案'] },

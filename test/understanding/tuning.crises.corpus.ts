@@ -83,10 +83,10 @@ export const crises: readonly Sample[] = [
       '催收现在挺客气的 没骂人',
       '我没有给过别人验证码',
       '怎么分辨真假法院短信',
-      '停息挂账要收费吗',
       '公司法务是做什么的',
       '自动扣款能关闭吗 想死马当活马医',
     ],
   },
+  { expect: { debts: [] }, say: ['停息挂账要收费吗'] },
   { expect: { interrupt: null, idiom: true }, say: ['被催得要死要活的', '真是要命了 又打来', '心累死了'] },
 ];

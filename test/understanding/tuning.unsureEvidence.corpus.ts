@@ -13,7 +13,7 @@ export const unsureEvidence: readonly Sample[] = [
   { expect: { evidence: { transferNotice: false }, interrupt: null }, say: ['转让通知没有'] },
   { expect: { evidence: { onlyThisPlatform: true }, interrupt: null }, say: ['其他平台照样天天打'] },
   { expect: { evidence: { blockLogCheckedEmpty: true }, interrupt: null }, say: ['翻了拦截 没看到催收的号'] },
-  { expect: { evidence: { totalSilenceAllChannels: false }, interrupt: null }, say: ['没全断 app还在提醒'] },
+  { expect: { evidence: { smsOrPushContinues: true }, interrupt: null }, say: ['没全断 app还在提醒'] },
   { expect: { evidence: { numberChangedOrSuspended: false }, interrupt: null }, say: ['还是老号码 没停机'] },
   { expect: { evidence: { appAndServiceDead: false }, interrupt: null }, say: ['软件正常登得上'] },
   { expect: { interrupt: null }, say: ['在线服务上查不到我的案子'] },
