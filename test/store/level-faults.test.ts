@@ -102,6 +102,15 @@ test('a full disk: commits fail by name, nothing acknowledged is lost, and with 
   await store.close();
 });
 
+test('what is being committed is not said to be seen before it stands', async () => {
+  const store = await openLevel(folder);
+  const order: string[] = [];
+  const twice = [1, 2].map(async () => order.push((await store.commit(commitOf({ seen: 'u1' }))).kind));
+  await Promise.all(twice);
+  expect(order).toEqual(['committed', 'alreadySeen']);
+  await store.close();
+});
+
 test('a second process on the folder is refused with one line', async () => {
   const store = await openLevel(folder);
   const lines = await linesOf(startChild());

@@ -82,6 +82,17 @@ describe('what stands in Redis', () => {
     expect(due).toBeGreaterThan(life);
   });
 
+  test('a due set lives as long as the last it holds', async () => {
+    await start();
+    const life = 86_400_000;
+    const wakes = [{ id: 'r', kind: 'k', at: NOW + life / 2 }];
+    await store.commit(commitOf({ wakes, expiresAt: NOW + life }));
+    await store.commit(
+      commitOf({ expected: 1, wakes: [{ id: 's', kind: 'k', at: NOW + 8 * life }], expiresAt: NOW + 9 * life }),
+    );
+    expect(await server.client.pttl((await server.client.keys('*due'))[0]!)).toBeGreaterThan(9 * life);
+  });
+
   test('a six-update talk takes at most a kilobyte in one key once its outbox is empty', async () => {
     await start();
     for (let i = 0; i < 6; i++) {
