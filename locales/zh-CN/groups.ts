@@ -9,4 +9,29 @@ export const groups = {
     '帮别人问：把对方的消息转发给我，或者写“/zhuanwen 花呗逾期45天没人催了怎么回事”。我的回答可以直接转回去。',
   'group.forward.mine': '这是我自己的',
   'group.forward.others': '帮别人问的',
+
+  'group.how':
+    '回复群友的那条消息，发 /wen；或者写 /wen 加问题，比如“/wen 花呗逾期45天没人催了”。只有一句回答，不带个人信息。',
+  'group.adminsOnly': '本群只有管理员能让我回答。你可以直接私聊我，内容只有你看得到。',
+  'group.adminsOnly.settings': '只有管理员能改设置。',
+  'group.adminsOnly.toast': '只有管理员能改',
+  'group.settings.admins': '现在：只有管理员能问。要改点下面：',
+  'group.settings.members': '现在：群成员都能问自己的问题。要改点下面：',
+  'group.who.admins': '只有管理员能问',
+  'group.who.members': '成员也能问',
+  'group.noRightsNeeded': '我不需要管理员权限，普通成员就够了。群里没有点名问我的消息，我一概不看也不存。',
+  'group.hello':
+    '大家好。管理员回复群友的消息发 /wen，我就答一句；其他消息我不看也不存。私聊我可以说自己的情况，只有你看得到。',
+  'group.why.button': '为什么',
+  'group.link.button': '私聊继续',
+  'group.guidance.button': '管理员看这里',
+  'group.why.answer': '依据：{list}。判断部分是推断，不是律师意见。规则更新至 {updated}。',
+  'group.why.brief':
+    '排序是我们的判断：看这个逾期阶段常见什么，再看说出来的情况往哪边推。依据催收实务和公开报道。规则更新至 {updated}。',
+  'group.link.hello':
+    '你好，接着刚才的问题说，不用再打一遍。这里只有你看得到；只记哪家、多少、多久，发 /delete 马上全删。',
+  'group.link.offer': '把这个链接发给他，只能用一次，24 小时内有效：\n{url}',
+  'group.forward.linkButton': '给他一个私聊链接',
+  'group.guidance':
+    '谢谢你留意到他。可以这样做：\n1. 私下问一句“你现在安全吗”，先听，不劝还钱、不讲道理。\n2. 他若说想结束生命或已在做，马上打 110 或 120，告诉他们人在哪里。\n3. 把 12356 心理援助热线给他，可以陪他一起打。\n4. 群里不讨论细节，不转他的话。\n你也别一个人扛。',
 } as const;

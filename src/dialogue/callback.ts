@@ -28,6 +28,9 @@ export type Verb =
   | 'new'
   | 'case'
   | 'verdict'
+  | 'gw' // in a group: why, id of the answer
+  | 'gs' // in a group: who may ask
+  | 'lk' // a link for the one whose question was passed on: id
   | 'noop';
 
 export interface Callback {

@@ -40,7 +40,13 @@ export type Input =
       readonly attached?: UnsupportedKind;
     }
   | { readonly kind: 'press'; readonly data: string; readonly messageId?: number }
-  | { readonly kind: 'command'; readonly name: CommandName; readonly arg: string }
+  | {
+      readonly kind: 'command';
+      readonly name: CommandName;
+      readonly arg: string;
+      /** What the token of `/start <token>` carries, if it is the sender's to use. */
+      readonly link?: string;
+    }
   | {
       readonly kind: 'forward';
       readonly text: string;
@@ -59,6 +65,8 @@ export interface Moment {
   readonly now: Instant;
   /** The operator's settings that what is said depends on. */
   readonly house?: { readonly retentionDays: number; readonly operatorContact: string | null };
+  /** A fresh unguessable token, should a deep link be made. */
+  readonly token?: string;
   /** No rate limit (terminal). */
   readonly unlimited?: boolean;
 }

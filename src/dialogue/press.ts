@@ -9,6 +9,7 @@ import { answerSay, VERDICT_INTENTS } from './answering.ts';
 import { type Callback, decodeCallback } from './callback.ts';
 import { intentChoices } from './choices.ts';
 import { ownForward } from './forward.ts';
+import { newLink } from './link.ts';
 import { type Debt, factsOf, type Slot, type State } from './state.ts';
 import { type Clock, line, saying, type Turn, turnOf, withState } from './turn.ts';
 import { askMissing, askOrVerdict, currentAdvice, debtsSay, focusOf, giveVerdict, reprompt } from './verdict.ts';
@@ -74,6 +75,7 @@ const HANDLERS: Partial<Record<Callback['verb'], Handler>> = {
   bad: (turn, [part]) => badAnswer(turn, part),
   rm: (turn) => stopReminders(turn),
   own: (turn, [id, whose], clock) => afterOwn(ownForward(turn.state, Number(id), whose === 'mine', clock), clock),
+  lk: (turn, [id], clock) => offerLink(turn, Number(id), clock),
   new: (turn, _, clock) => restart(turn.state, clock),
   case: (turn, _, clock) => saying(turn, caseSay(turn.state, clock)),
   verdict: (turn, _, clock) => askOrVerdict(turn, clock),
@@ -182,6 +184,14 @@ function removeDebt(turn: Turn, index: number, clock: Clock): Turn {
   return debts.length > 1
     ? saying(removed, debtsSay(removed.state, clock.today))
     : saying(removed, caseSay(removed.state, clock));
+}
+
+/** A one-time link by which the one whose question was passed on goes on himself. */
+function offerLink(turn: Turn, id: number, clock: Clock): Turn {
+  const kept = turn.state.forwards?.find((one) => one.id === id);
+  if (!kept || !clock.token) return saying(turn, line('group.forward.gone'));
+  const link = newLink(clock.token, { user: null, intents: kept.intents, ...(kept.debt ? { debt: kept.debt } : {}) });
+  return { ...saying(turn, { kind: 'linkOffer', token: link.token }), links: [link] };
 }
 
 /** A question passed on that was one's own after all goes the way of one's own. */

@@ -47,6 +47,17 @@ export type Say =
       /** Name of the message to edit instead of sending. */
       readonly replaces: string | null;
     }
+  | {
+      readonly kind: 'groupAnswer';
+      readonly says: readonly Say[];
+      /** Id of the answer 为什么 explains; null where there is nothing to explain. */
+      readonly why: string | null;
+      /** Token of the asker's own link, and of the admin's. */
+      readonly link: string | null;
+      readonly guidance: string | null;
+    }
+  | { readonly kind: 'linkOffer'; readonly token: string }
+  | { readonly kind: 'groupWhy'; readonly id: string }
   | { readonly kind: 'brief'; readonly advice: Advice }
   | { readonly kind: 'rerank'; readonly before: Advice; readonly after: Advice; readonly question: string | null }
   | { readonly kind: 'question'; readonly id: string }

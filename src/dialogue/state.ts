@@ -11,7 +11,7 @@ const quantity = z.object({
 const slot = z.enum(['platform', 'amount', 'days']);
 
 /** One debt as it is kept; absent means not known. Days count from the day they were told. */
-const debt = z.object({
+export const debtSchema = z.object({
   platform: z.optional(z.string()),
   text: z.optional(z.string()),
   amount: z.optional(quantity),
@@ -51,7 +51,7 @@ const core = {
   langFixed: z.optional(z.boolean()),
   /** Number of the case; buttons carry it, so that those of an older case are known as stale. */
   no: z.number(),
-  debts: z.array(debt),
+  debts: z.array(debtSchema),
   /** Index of the debt talked about. */
   focus: z.number(),
   asking: z.nullable(asking),
@@ -82,7 +82,7 @@ const core = {
       z.object({
         id: z.number(),
         at: z.number(),
-        debt: z.optional(debt),
+        debt: z.optional(debtSchema),
         intents: z.array(z.string()),
         /** Until then what comes belongs to it: a comment, another part of its album. */
         open: z.optional(z.string()),
@@ -94,7 +94,7 @@ const core = {
     z.object({
       at: z.number(),
       id: z.optional(z.number()),
-      debt: z.optional(debt),
+      debt: z.optional(debtSchema),
       intents: z.optional(z.array(z.string())),
     }),
   ),
@@ -102,7 +102,7 @@ const core = {
 
 const schema = z.object({ ...core, undo: z.optional(z.looseObject({})) });
 
-export type Debt = z.infer<typeof debt>;
+export type Debt = z.infer<typeof debtSchema>;
 export type Asking = z.infer<typeof asking>;
 export type LogRow = z.infer<typeof logRow>;
 export type Slot = z.infer<typeof slot>;

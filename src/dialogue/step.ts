@@ -5,6 +5,7 @@ import { type House, onCommand } from './command.ts';
 import { onForward, onForwardText } from './forward.ts';
 import type { Input, Moment } from './input.ts';
 import { limited } from './limit.ts';
+import { type NewLink, onLink, parseLink } from './link.ts';
 import { onPress } from './press.ts';
 import type { Say } from './says.ts';
 import { newState, type State, undone, withUndo } from './state.ts';
@@ -20,13 +21,15 @@ export interface StepResult {
   readonly forget: boolean;
   /** A short line for answerCallbackQuery. */
   readonly toast: MessageKey | null;
+  /** Deep links to keep before this is committed. */
+  readonly links: readonly NewLink[];
 }
 
 const DEFAULT_HOUSE: House = { retentionDays: 30, operatorContact: null };
 
 /** One thing that happened in a private chat. Pure: no clock, no I/O. `state: null`: a chat we know nothing of. */
 export function step(state: State | null, input: Input, moment: Moment): StepResult {
-  const clock: Clock = { now: moment.now, today: shanghaiDay(moment.now) };
+  const clock: Clock = { now: moment.now, today: shanghaiDay(moment.now), token: moment.token ?? null };
   const base = state ?? newState();
   const turn = withPrivacyLine(base, input, route(base, input, clock, moment.house ?? DEFAULT_HOUSE));
   const kept = turn.forget || input.kind === 'wake' ? turn.state : withUndo(undoing(input) ? null : base, turn.state);
@@ -42,6 +45,7 @@ function route(state: State, input: Input, clock: Clock, house: House): Turn {
     case 'press':
       return onPress(state, input.data, clock);
     case 'command':
+      if (input.link) return onStartLink(state, input.link, clock, house);
       return onCommand(state, input.name, input.arg, clock, house);
     case 'forward':
       return input.origin === 'self' ? onText(state, input.text, clock) : onForward(state, input, clock);
@@ -52,6 +56,12 @@ function route(state: State, input: Input, clock: Clock, house: House): Turn {
     case 'wake':
       return turnOf(state);
   }
+}
+
+/** /start with a link that is the sender's to use; one that can't be read is a plain start. */
+function onStartLink(state: State, payload: string, clock: Clock, house: House): Turn {
+  const link = parseLink(payload);
+  return link ? onLink(state, link, clock) : onCommand(state, 'start', '', clock, house);
 }
 
 type Text = Extract<Input, { kind: 'text' }>;

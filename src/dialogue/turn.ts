@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../locales/index.ts';
 import type { Instant, IsoDate } from '../domain/overdue.ts';
 import type { Wake } from '../domain/wake.ts';
+import type { NewLink } from './link.ts';
 import type { Choice, Say } from './says.ts';
 import type { State } from './state.ts';
 
@@ -8,6 +9,8 @@ import type { State } from './state.ts';
 export interface Clock {
   readonly now: Instant;
   readonly today: IsoDate;
+  /** A fresh unguessable token, should a link be made; null where none can be. */
+  readonly token?: string | null;
 }
 
 /** A step being built: the state so far and what is to be said. */
@@ -18,10 +21,12 @@ export interface Turn {
   readonly cancel: readonly string[] | 'all';
   readonly forget: boolean;
   readonly toast: MessageKey | null;
+  /** Deep links to keep. */
+  readonly links: readonly NewLink[];
 }
 
 export function turnOf(state: State): Turn {
-  return { state, says: [], wakes: [], cancel: [], forget: false, toast: null };
+  return { state, says: [], wakes: [], cancel: [], forget: false, toast: null, links: [] };
 }
 
 export function saying(turn: Turn, ...says: readonly Say[]): Turn {

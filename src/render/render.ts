@@ -10,6 +10,7 @@ import { type Block, rows, toMessages } from './block.ts';
 import { briefBlocks } from './brief.ts';
 import { t, say as text } from './catalog.ts';
 import { debtsBlocks } from './debts.ts';
+import { groupAnswerBlocks, groupWhyBlocks, linkUrl } from './group.ts';
 import { caseBlocks } from './lists.ts';
 import type { OutMessage } from './message.ts';
 import { planBlocks, stepBlocks } from './plan.ts';
@@ -21,12 +22,17 @@ import { whatIfBlocks } from './whatIf.ts';
 const LAST = 'last';
 
 /** Says to messages, in the state's language, within Telegram's limits. `today` decides what may be out of date. */
-export function render(says: readonly Say[], state: State, today: IsoDate): readonly OutMessage[] {
-  const messages = toMessages(says.flatMap((one) => blocksOf(one, state.lang, state.no, today)));
+export function render(
+  says: readonly Say[],
+  state: Pick<State, 'lang' | 'no'>,
+  today: IsoDate,
+  botName = '',
+): readonly OutMessage[] {
+  const messages = toMessages(says.flatMap((one) => blocksOf(one, state.lang, state.no, today, botName)));
   return messages.map((message, at) => (at === messages.length - 1 ? { track: LAST, ...message } : message));
 }
 
-function blocksOf(one: Say, lang: Lang, no: number, today: IsoDate): Block[] {
+function blocksOf(one: Say, lang: Lang, no: number, today: IsoDate, botName: string): Block[] {
   switch (one.kind) {
     case 'line':
       return lineBlocks(lang, one);
@@ -36,6 +42,12 @@ function blocksOf(one: Say, lang: Lang, no: number, today: IsoDate): Block[] {
       return verdictBlocks(lang, no, one);
     case 'passOn':
       return passOnBlocks(lang, no, one, today);
+    case 'groupAnswer':
+      return groupAnswerBlocks(lang, one, (each) => blocksOf(each, lang, no, today, botName), botName);
+    case 'linkOffer':
+      return [{ html: t(lang, 'group.link.offer', { url: linkUrl(botName, one.token) }) }];
+    case 'groupWhy':
+      return groupWhyBlocks(lang, one.id, today);
     case 'brief':
       return briefBlocks(lang, one);
     case 'rerank':
@@ -71,13 +83,14 @@ function blocksOf(one: Say, lang: Lang, no: number, today: IsoDate): Block[] {
 
 /** An answer to pass on: marked, in one message, edited in place when its question grows. */
 function passOnBlocks(lang: Lang, no: number, one: Extract<Say, { kind: 'passOn' }>, today: IsoDate): Block[] {
-  const inner = one.says.flatMap((each) => blocksOf(each, lang, no, today));
+  const inner = one.says.flatMap((each) => blocksOf(each, lang, no, today, ''));
   const html = [t(lang, 'group.forward.mark', {}), ...inner.map((block) => block.html)].join('\n');
   const whose = [
     { text: t(lang, 'group.forward.mine', {}), data: encodeCallback(no, 'own', one.id, 'mine') },
     { text: t(lang, 'group.forward.others', {}), data: encodeCallback(no, 'own', one.id, 'other') },
   ];
-  const buttons = [...inner.flatMap((block) => block.buttons ?? []), ...(one.hidden ? [whose] : [])];
+  const link = [{ text: t(lang, 'group.forward.linkButton', {}), data: encodeCallback(no, 'lk', one.id) }];
+  const buttons = [...inner.flatMap((block) => block.buttons ?? []), ...(one.hidden ? [whose] : []), link];
   return [
     {
       html,
