@@ -21,7 +21,7 @@ const FLOORS = [
 /** Each outside package's home. */
 const HOMES: Readonly<Record<string, RegExp>> = {
   dayjs: /^src\/domain\/overdue\.ts$/,
-  zod: /^src\/(config|dialogue\/state)\.ts$/,
+  zod: /^src\/(config|dialogue\/(state|group|link))\.ts$/,
   ioredis: /^src\/store\/redis/,
   'classic-level': /^src\/store\/level/,
   grammy: /^src\/telegram\//,
