@@ -6,7 +6,7 @@ export interface TextFigures {
   readonly interrupt: string | null;
   /** The first question that was answered. */
   readonly intent: string | null;
-  /** False if the answer was that nothing was understood. */
+  /** False if the answer was that nothing was understood, or that it is not what this is for. */
   readonly understood: boolean;
 }
 
@@ -20,5 +20,9 @@ export function figuresOf(input: Input, says: readonly Say[]): TextFigures | nul
     if (say.kind === 'interrupt') interrupt ??= say.of;
     if (say.kind === 'answer') intent ??= say.intent;
   }
-  return { interrupt, intent, understood: !spoken.some(({ kind }) => kind === 'nearest') };
+  return { interrupt, intent, understood: !spoken.some(notUnderstood) };
+}
+
+function notUnderstood(say: Say): boolean {
+  return say.kind === 'nearest' || (say.kind === 'line' && say.key === 'talk.outOfScope');
 }
