@@ -11,13 +11,14 @@ const files = {
   'out.limitation.stay': '这份文件里没有承认欠款、也没有承诺还款的话。自己加字时，先别加这类话。',
   'out.limitation.page.title': '这封信先不写',
   'out.limitation.page.why':
-    '按你说的时间，这笔账逾期可能已经很久，诉讼时效（法院保护债权的时间限制）可能是个问题。这时候写信申请分期、承认欠款、答应还款，法律上可能算“同意履行”：时间会重新算；时间已过的，以后也不能再拿它作理由。',
+    '这笔账逾期可能已经很久，或者时间还不清楚，诉讼时效（法院保护债权的时间限制）可能是个问题。这时候写信申请分期、承认欠款、答应还款，法律上可能算“同意履行”：时间会重新算；时间已过的，以后也不能再拿它作理由。',
   'out.limitation.page.cannot': '我判断不了你这笔账的时间。有没有催过、收没收到、还没还过一部分，都会改变结果。',
   'out.limitation.page.do.title': '先做这几件',
   'out.limitation.page.do.1': '打 12348（公共法律服务热线，免费），或者问律师。',
   'out.limitation.page.do.2': '带上这些日期：借款日、最后一次还款日、收到催款短信和信件的日子、有没有被自动扣过款。',
   'out.limitation.page.do.3': '问清楚以前，不签还款协议，不在催款单上签字，不答应还款日期，也不先还一点“表诚意”。',
   'out.limitation.page.do.4': '收到法院的文书，仍然要按上面写的日期处理，不能不理。',
+  'out.limitation.page.days': '能查到逾期多少天的话（App 账单里有），告诉我，也许就能写这封信。',
   'out.limitation.page.not': '这不是说不用还。没人催、时间久，债都不会自动消失。',
 } as const;
 
@@ -30,8 +31,9 @@ const calendar = {
   'out.calendar.alarm.before': '明天：{line}',
   'out.calendar.alarm.day': '今天：{line}',
   'out.calendar.file': '待办日历',
+  'out.calendar.none': '现在没有定了日期的事，不用加日历。',
   'out.calendar.caption':
-    '日历文件，共 {count} 件，都在早上 9 点。点开就能加进手机日历；再导入一次会更新，不会重复。有的安卓手机打不开，用我的提醒就行。和家人共用日历的，加之前先想一下。',
+    '日历文件，共 {count} 件，一般在早上 9 点提醒。点开就能加进手机日历；再导入一次会更新，不会重复。有的安卓手机打不开，用我的提醒就行。和家人共用日历的，加之前先想一下。',
 } as const;
 
 const picture = {
@@ -39,15 +41,15 @@ const picture = {
   'out.picture.here': '你在这里',
   'out.picture.here.days': '今天 {date}，逾期 {days}',
   'out.picture.here.only': '今天 {date}',
-  'out.picture.now': '现在多半是这样',
+  'out.picture.now': '现在要知道的',
   'out.picture.plan': '你要做的',
   'out.picture.later': '以后可能',
   'out.picture.from': '{date}起',
   'out.picture.undated': '时间不定',
-  'out.picture.foot': '写“可能”的，不一定会发生。信息参考，不是律师意见。',
+  'out.picture.foot': '写“可能”的不一定发生。不是律师意见。',
   'out.picture.file': '你在哪一步',
   'out.picture.caption': '图：你在哪一步。{platform}，今天 {today}。{done}接下来：{next}。',
-  'out.picture.caption.done': '现在多半是这样：{list}。',
+  'out.picture.caption.done': '现在要知道的：{list}。',
   'out.picture.busy': '图暂时画不过来，上面的文字已经说全了。过一会儿可以再要。',
 } as const;
 

@@ -20,8 +20,11 @@ interface Event {
 }
 
 const HOUR_OF_DAY = 9;
+const LAST_HOUR = 20;
 const MINUTES_LONG = 30;
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 /** SEQUENCE counts minutes from here, so that it stays far below 2^31. */
 const SEQUENCE_FROM = Date.UTC(2026, 0, 1);
 /** RFC 5545 §3.1: a line is at most 75 octets, the break not counted. */
@@ -30,10 +33,12 @@ const LINE_OCTETS = 75;
 /**
  * The dated steps and risks as an RFC 5545 calendar. Each is half an hour at 9:00 in Shanghai, written in UTC: China
  * has no summer time, so this is exact, needs no VTIMEZONE (which phones read differently) and, unlike an all-day
- * event, rings at the same moment everywhere. UIDs follow case, debt and step: a second import updates.
+ * event, rings at the same moment everywhere. UIDs follow case, debt and step: a second import updates. `null` if
+ * nothing has a date.
  */
-export function makeCalendar(words: Words, input: CalendarInput): OutFile {
+export function makeCalendar(words: Words, input: CalendarInput): OutFile | null {
   const events = eventsOf(words, input);
+  if (events.length === 0) return null;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -74,7 +79,7 @@ function eventsOf(words: Words, { advice, caseId }: CalendarInput): Event[] {
 }
 
 function eventLines(words: Words, event: Event, now: Instant): string[] {
-  const start = shanghaiInstant(event.day, HOUR_OF_DAY);
+  const start = startOf(event.day, now);
   return [
     'BEGIN:VEVENT',
     `UID:${event.uid}@overdue-advisor`,
@@ -87,10 +92,17 @@ function eventLines(words: Words, event: Event, now: Instant): string[] {
     'CLASS:PRIVATE',
     'TRANSP:TRANSPARENT',
     'STATUS:CONFIRMED',
-    ...alarm('-P1D', words.say('out.calendar.alarm.before', { line: event.line })),
+    ...(start - DAY > now ? alarm('-P1D', words.say('out.calendar.alarm.before', { line: event.line })) : []),
     ...alarm('PT0S', words.say('out.calendar.alarm.day', { line: event.line })),
     'END:VEVENT',
   ];
+}
+
+/** 9:00; for today, if that is over, the next whole hour until 20:00, so that it still rings. */
+function startOf(day: IsoDate, now: Instant): Instant {
+  const morning = shanghaiInstant(day, HOUR_OF_DAY);
+  const next = Math.ceil((now + 1) / HOUR) * HOUR;
+  return next > morning && next <= shanghaiInstant(day, LAST_HOUR) ? next : morning;
 }
 
 function alarm(trigger: string, text: string): string[] {

@@ -71,7 +71,10 @@ async function make(kind: FileKind, recipe: FileData, words: Words): Promise<Out
   const rows = (recipe.rows ?? []).flatMap((row) => rowOf(row) ?? []);
   switch (kind) {
     case 'calendar':
-      return makeCalendar(words, { advice, caseId: recipe.caseId ?? '1', now: recipe.now ?? shanghaiInstant(today) });
+      return (
+        makeCalendar(words, { advice, caseId: recipe.caseId ?? '1', now: recipe.now ?? shanghaiInstant(today) }) ??
+        refuse('out.calendar.none')
+      );
     case 'letter':
       return makeLetter(words, { letter: letterOf(recipe.letter), facts, today, limitation: advice.limitation, rows });
     case 'contactLog':

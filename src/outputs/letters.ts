@@ -29,7 +29,7 @@ export async function makeLetter(words: Words, input: LetterInput): Promise<OutF
   const refused = letter.acknowledges && input.limitation === 'caution';
   const title = words.say(letter.title);
   const name = refused ? words.say('out.limitation.page.title') : title;
-  const blocks = refused ? limitationPage(words, title) : letterBlocks(words, letter, input);
+  const blocks = refused ? limitationPage(words, title, input.facts) : letterBlocks(words, letter, input);
   return {
     filename: `${name}-${input.today}.docx`,
     mime: DOCX_MIME,
@@ -80,7 +80,7 @@ function limitationNote(words: Words, letter: Letter, limitation: Advice['limita
   return [para(words.say(letter.acknowledges ? 'out.limitation.mention' : 'out.limitation.stay'))];
 }
 
-function limitationPage(words: Words, title: string): Block[] {
+function limitationPage(words: Words, title: string, facts: Facts): Block[] {
   const steps = [1, 2, 3, 4] as const;
   return [
     { kind: 'title', text: `${title}：${words.say('out.limitation.page.title')}` },
@@ -88,6 +88,7 @@ function limitationPage(words: Words, title: string): Block[] {
     para(words.say('out.limitation.page.cannot')),
     { kind: 'heading', text: words.say('out.limitation.page.do.title') },
     { kind: 'list', mark: 'number', items: steps.map((at) => words.say(`out.limitation.page.do.${at}`)) },
+    ...(facts.daysOverdue === null ? [para(words.say('out.limitation.page.days'))] : []),
     para(words.say('out.limitation.page.not')),
     { kind: 'heading', text: words.say('out.sources') },
     ...sourceLines(words, ['limitation-partial-payment', 'limitation-after-expiry', 'hotline-12348']).map(note),

@@ -9,6 +9,8 @@ import type { Words } from './words.ts';
 
 /** Twice the width of a small phone, so that 30 px here read as 15 there. */
 export const WIDTH = 720;
+const SIDE = 40;
+const TEXT = WIDTH - 2 * SIDE;
 const FONT_FILE = join('src', 'outputs', 'font', 'NotoSansSC-subset.ttf');
 
 /** Ink on paper: the card brings its own ground, so that it reads in a dark and in a light chat. */
@@ -16,7 +18,7 @@ const PAPER = '#FBFAF6';
 const INK = '#1F2A37';
 const SOFT = '#5B6673';
 const RAIL = '#CBD2D9';
-const COLOURS = { now: '#8A94A0', plan: '#1B7F5C', later: '#B4690E' } as const;
+const COLOURS = { now: '#66717D', plan: '#1B7F5C', later: '#B4690E' } as const;
 const HERE = '#1D5FAF';
 const WHITE = '#FFFFFF';
 /** Every ink on its ground, in as many shades as soft edges need. */
@@ -80,14 +82,17 @@ function box(style: Element['props']['style'], children: readonly Element[] | st
 function card(model: PictureModel): Element {
   const past = model.sections.filter(({ kind }) => kind === 'now');
   const ahead = model.sections.filter(({ kind }) => kind !== 'now');
-  return box({ flexDirection: 'column', width: WIDTH, padding: '44px 40px 36px', backgroundColor: PAPER, color: INK }, [
-    box({ fontSize: 48 }, model.title),
-    box({ fontSize: 36, color: SOFT, marginTop: 6, marginBottom: 30 }, model.platform),
-    ...past.flatMap(section),
-    here(model),
-    ...ahead.flatMap(section),
-    box({ fontSize: 26, color: SOFT, marginTop: 18 }, model.foot),
-  ]);
+  return box(
+    { flexDirection: 'column', width: WIDTH, padding: `44px ${SIDE}px 36px`, backgroundColor: PAPER, color: INK },
+    [
+      box({ fontSize: 48, width: TEXT }, model.title),
+      box({ fontSize: 36, color: SOFT, marginTop: 6, marginBottom: 30, width: TEXT }, model.platform),
+      ...past.flatMap(section),
+      here(model),
+      ...ahead.flatMap(section),
+      box({ fontSize: 26, color: SOFT, marginTop: 18, width: TEXT }, model.foot),
+    ],
+  );
 }
 
 function section({ kind, title, stops }: PictureModel['sections'][number]): Element[] {

@@ -48,6 +48,7 @@ export function pictureModel(words: Words, advice: Advice): PictureModel {
   const later = risks
     .filter(({ when }) => when === 'later')
     .slice(0, LATER)
+    .toSorted(byDate)
     .map(stop);
   const plan = advice.steps.slice(0, PLAN).map(({ id, due }) => ({
     when: due === null ? '' : date(due),
@@ -86,6 +87,11 @@ export function pictureModel(words: Words, advice: Advice): PictureModel {
 function showable(words: Words, risk: RiskFinding): boolean {
   const texts: Readonly<Record<string, string>> = words.wording.texts;
   return risk.when !== 'cannot' && !/\{cost/.test(texts[`risk.${risk.id}`] ?? '');
+}
+
+/** Dated ones in order, then those without a date. */
+function byDate(a: RiskFinding, b: RiskFinding): number {
+  return (a.from ?? '9999').localeCompare(b.from ?? '9999');
 }
 
 /** A text that names the date itself needs none above it. */
