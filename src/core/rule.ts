@@ -120,7 +120,7 @@ function low(range: Range | null): Range | null {
 }
 
 function high(range: Range | null): Range | null {
-  const max = range?.max ?? Number.POSITIVE_INFINITY;
+  const max = range?.max ?? Number.MAX_SAFE_INTEGER;
   return range === null ? null : { min: max, max };
 }
 

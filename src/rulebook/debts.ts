@@ -144,7 +144,7 @@ function offerFor(debts: readonly Facts[], budget: Budget, today: IsoDate): Offe
     };
   }
   const free = income.min - costs;
-  if (free <= 0) return { kind: 'none', shortBy: -free };
+  if (free <= 0) return { kind: 'none', shortBy: costs - income.min };
   const weights = debts.map((facts) =>
     priorityOf(facts, today).pays ? (facts.amount?.max ?? facts.amount?.min ?? 0) : 0,
   );

@@ -307,7 +307,10 @@ export const STEPS = [
   },
   {
     id: 'check_company',
-    if: { unless: ['askedTransferToPersonalAccount', 'callerNotOnOfficialList'] },
+    if: {
+      any: [{ daysMin: { from: 1 } }, { lacks: ['daysOverdue'] }],
+      unless: ['askedTransferToPersonalAccount', 'callerNotOnOfficialList'],
+    },
     reasons: ['agency_gap', 'stage_handover', 'vendor_or_system'],
     dueIn: 0,
     priority: 20,

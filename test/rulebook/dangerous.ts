@@ -24,7 +24,7 @@ export const DANGEROUS: readonly RegExp[] = [
 
 /** Sentences that recognise a debt or promise to pay it. A negation ("不代表确认债务") is no recognition. */
 export const ACKNOWLEDGES: readonly RegExp[] = [
-  /愿意(?:还|处理|调解|归还)/,
+  /(?:愿意|我想)(?:还|处理|调解|归还)/,
   /我(?:想|会|能|要|可以)(?:先)?还(?!是)/,
   /我(?:的)?(?:欠|逾期了|逾期\d)/,
   /(?:申请|要求)(?:延期|分期|减免)/,
