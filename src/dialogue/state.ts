@@ -33,16 +33,8 @@ const asking = z.union([
   z.object({ slot: z.literal('evidence'), question: z.string() }),
 ]);
 
-/** A row of the contact log: kinds and roles only, never wording, names or numbers. */
-const logRow = z.object({
-  on: z.string(),
-  hour: z.optional(z.number()),
-  channel: z.string(),
-  firm: z.optional(z.string()),
-  kinds: z.array(z.string()),
-  third: z.optional(z.string()),
-  effective: z.optional(z.boolean()),
-});
+/** A row of the contact log; checked again by `rowOf`, which knows its kinds and roles. */
+const logRow = z.record(z.string(), z.unknown());
 
 const core = {
   v: z.literal(1),
@@ -104,7 +96,6 @@ const schema = z.object({ ...core, undo: z.optional(z.looseObject({})) });
 
 export type Debt = z.infer<typeof debtSchema>;
 export type Asking = z.infer<typeof asking>;
-export type LogRow = z.infer<typeof logRow>;
 export type Slot = z.infer<typeof slot>;
 
 /** The state of one private chat, as it is kept. `undo` holds the fields the last step changed, as they were. */
