@@ -102,7 +102,7 @@ const CUES: readonly CueLine<AmountRole | null>[] = [
     5,
   ],
   [
-    '以上才|以下不|以下就|以上就|以上会|才会被|才起诉|就会起诉|立案|以上立案|以内|以下|才立案|就可以立案|才算|就立案|以上的才',
+    '才会|才能|才给|就会|会被起诉|就起诉|要起诉|会起诉|以上才|以下不|以下就|以上就|以上会|才会被|才起诉|就会起诉|立案|以上立案|以内|以下|才立案|就可以立案|才算|就立案|以上的才',
     'threshold',
     'after',
     2,
@@ -126,6 +126,7 @@ const CUES: readonly CueLine<AmountRole | null>[] = [
     'before',
   ],
   ['买了|价格|买的|价值|商品|东西|手机|彩礼|首付|损失|骗了|被骗|骗走|赔', 'price', 'before'],
+  ['想贷款|想借|想贷|要借|需要借|再借|急用|急需|借我|想再借|想申请|还想借', 'other', 'before'],
   [
     '还是|还可以|还会|还能|还款日|还要不要|还有没有|还没有|还有什么|还有别的|还有人|欠费|欠妥|借口|借条|借呗|借此|网贷|信用贷|发现|发短信|发信息|发来|发了个|拿去花|拿来|共同|转让|一共有|利率|满意|再还不',
     null,
@@ -225,6 +226,7 @@ const SUFFIXES: readonly [string, Hedge][] = [
   ['上下', 'about'],
   ['出头', 'over'],
   ['不到', 'under'],
+  ['挂零', 'over'],
   ['以上', 'atLeast'],
   ['不止', 'atLeast'],
   ['开外', 'atLeast'],
@@ -274,16 +276,12 @@ type Hedge = 'none' | 'about' | 'over' | 'under' | 'upTo' | 'nearly' | 'atLeast'
 export function moneysOf(
   clauses: Clauses,
   numerals: readonly Numeral[],
-  taken: readonly Span[],
-  bare: boolean,
+  { taken, overdue, bare }: { taken: readonly Span[]; overdue: readonly Span[]; bare: boolean },
 ): Money[] {
-  const sums = numerals
-    .filter((numeral) => !overlaps(numeral, taken))
-    .flatMap((numeral) => candidate(clauses.text, numeral, bare));
-  const roles = cues.roles(clauses, sums, [
-    ...sums,
-    ...taken.filter((span) => span.end > span.start && isDigitish(clauses.text, span)),
-  ]);
+  const free = numerals.filter((numeral) => !overlaps(numeral, taken));
+  const sums = free.flatMap((numeral) => candidate(clauses.text, numeral, bare));
+  const blocks = [...sums, ...taken.filter((span) => isDigitish(clauses.text, span))];
+  const roles = cues.roles(clauses, sums, { blocks, masked: overdue });
   return sums.map((sum, at) => ({ ...sum, role: roles[at] ?? 'bare' }));
 }
 
@@ -341,6 +339,7 @@ function unmarkedMoney(text: string, numeral: Numeral, bare: boolean): boolean {
     text[end] === '：'
   )
     return false;
+  if (LABELS.some((word) => text.slice(Math.max(0, start - 4), start).endsWith(word))) return false;
   if (isLetter(text[start - 1]) || isLetter(text[end])) return false;
   if (COUNTERS.some((word) => text.startsWith(word, end)) && !text.startsWith('分期', end)) return false;
   const digits = text.slice(start, end);
@@ -354,16 +353,65 @@ function unmarkedMoney(text: string, numeral: Numeral, bare: boolean): boolean {
   return bare ? numeral.min >= 1 : numeral.min >= 100 && numeral.arabic;
 }
 
+const LABELS = [
+  '工号',
+  '编号',
+  '尾号',
+  '卡号',
+  '房号',
+  '单号',
+  '代码',
+  '热线',
+  '拨打',
+  '号码',
+  '电话',
+  '尾数',
+  '客服',
+  '号牌',
+  '座机',
+  '编码',
+  '房间',
+  '学号',
+  'qq',
+  '微信',
+];
+
 const isLetter = (char: string | undefined) => char !== undefined && char >= 'a' && char <= 'z';
 
 function hedgeOf(text: string, numeral: Numeral, tail: number): { hedge: Hedge; start: number; end: number } {
   const after = SUFFIXES.find(([word]) => text.startsWith(word, tail));
-  const from = '了有是着个'.includes(text[numeral.start - 1] ?? '?') ? numeral.start - 1 : numeral.start;
+  const from = verbStart(text, numeral.start);
   const before = PREFIXES.find(([word]) => text.slice(0, from).endsWith(word));
   const start = before ? from - before[0].length : numeral.start;
   if (after && !(after[1] === 'more' && text.startsWith('多少', tail)))
     return { hedge: after[1], start: numeral.start, end: tail + after[0].length };
   return { hedge: before?.[1] ?? 'none', start: before && before[1] !== 'none' ? start : numeral.start, end: tail };
+}
+
+const VERBS = [
+  '还欠了',
+  '欠了',
+  '欠',
+  '还欠',
+  '还有',
+  '有',
+  '还剩',
+  '剩',
+  '借了',
+  '总共',
+  '一共',
+  '了',
+  '是',
+  '着',
+  '个',
+  '也就',
+];
+
+/** 至少欠5000, 大概有8000: the hedge stands before the verb. */
+function verbStart(text: string, start: number): number {
+  const left = text.slice(Math.max(0, start - 4), start);
+  const verb = VERBS.find((word) => left.endsWith(word));
+  return verb ? start - verb.length : start;
 }
 
 /** A hedge as a range. The step is the last place that counts: 5万 → 1万, 8500 → 100; for a round one a tenth. */
@@ -378,7 +426,7 @@ function hedged(numeral: Numeral, hedge: Hedge): { min: number; max: number | nu
     case 'upTo':
       return { min: 0, max };
     case 'over':
-      return { min, max: max + step / (min === unit ? 1 : 2) };
+      return { min, max: max + (step / (min === unit ? 1 : 10)) * 2 };
     case 'atLeast':
       return { min, max: null };
     case 'more':

@@ -31,20 +31,32 @@ export class Cues<R> {
     }
   }
 
-  /** The role of each span by its nearest cue: one role, or null where none is near. */
-  roles(clauses: Clauses, spans: readonly Span[], blocks: readonly Span[] = spans): (R | null)[] {
+  /** The role of each span by its nearest cue, or null where none is near; a cue serves one span only. */
+  roles(clauses: Clauses, spans: readonly Span[], { blocks = spans, masked = [] }: Surroundings = {}): (R | null)[] {
     const hits = this.#trie.longest(clauses.text).filter((hit): hit is Hit<Cue<R>> => hit.value !== null);
-    return spans.map((span) => nearest(clauses, hits, span, blocks));
+    const free = hits.filter((hit) => !masked.some((span) => hit.start < span.end && span.start < hit.end));
+    const pairs = spans.flatMap((span, at) =>
+      free.flatMap((hit) => {
+        const distance = distanceTo(clauses, hit, span, blocks);
+        return distance === null ? [] : [{ at, hit, distance }];
+      }),
+    );
+    pairs.sort((a, b) => a.distance - b.distance);
+    const roles: (R | null)[] = spans.map(() => null);
+    const used = new Set<Hit<Cue<R>>>();
+    for (const { at, hit } of pairs) {
+      if (roles[at] !== null || used.has(hit)) continue;
+      roles[at] = hit.value.role;
+      used.add(hit);
+    }
+    return roles;
   }
 }
 
-function nearest<R>(clauses: Clauses, hits: readonly Hit<Cue<R>>[], span: Span, blocks: readonly Span[]): R | null {
-  let best: { role: R; distance: number } | null = null;
-  for (const hit of hits) {
-    const distance = distanceTo(clauses, hit, span, blocks);
-    if (distance !== null && (best === null || distance < best.distance)) best = { role: hit.value.role, distance };
-  }
-  return best?.role ?? null;
+/** `blocks`: no word reaches over these. `masked`: words inside these are no cues. */
+export interface Surroundings {
+  readonly blocks?: readonly Span[];
+  readonly masked?: readonly Span[];
 }
 
 /** Characters between, commas weighing more; null if out of reach, in another sentence or on the wrong side. */
@@ -54,7 +66,7 @@ function distanceTo<R>(clauses: Clauses, hit: Hit<Cue<R>>, span: Span, blocks: r
   if (hit.value.side !== 'both' && (hit.value.side === 'before') !== before) return null;
   const [from, to] = before ? [hit.end, span.start] : [span.end, hit.start];
   if (blocks.some((block) => block.start >= from && block.end <= to && block.start < to)) return null;
-  if (!before && hit.value.side === 'both' && taken(clauses, hit, blocks)) return null;
+  if (!before && taken(clauses, hit, blocks)) return null;
   const { clause, sentence } = clauses;
   const [left, right] = before ? [hit.end - 1, span.start] : [span.end - 1, hit.start];
   if (sentence[left] !== sentence[right]) return null;
@@ -64,10 +76,10 @@ function distanceTo<R>(clauses: Clauses, hit: Hit<Cue<R>>, span: Span, blocks: r
   return distance <= hit.value.reach ? distance : null;
 }
 
-/** A word for both sides belongs to the number that follows it at once. */
+/** A word belongs to the number that follows it at once. */
 function taken<R>(clauses: Clauses, hit: Hit<Cue<R>>, blocks: readonly Span[]): boolean {
+  const { clause } = clauses;
   return blocks.some(
-    (block) =>
-      block.start >= hit.end && block.start - hit.end <= 2 && clauses.clause[block.start] === clauses.clause[hit.start],
+    (block) => block.start >= hit.end && block.start - hit.end <= 1 && clause[block.start] === clause[hit.start],
   );
 }

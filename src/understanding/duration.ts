@@ -247,7 +247,7 @@ const DENIALS = ['不是', '没有', '没到', '并非'];
 
 function hedge(text: string, raw: Raw): Duration {
   let [start, end] = [raw.start, raw.end];
-  const left = text.slice(0, start);
+  const left = text.slice(0, start).endsWith('最近') ? '' : text.slice(0, start);
   const bare = '了有是'.includes(left.at(-1) ?? '?') ? left.slice(0, -1) : left;
   const far = bare.endsWith('逾期') ? bare.slice(0, -2) : null;
   const before = BEFORE.find(([word]) => left.endsWith(word) || bare.endsWith(word));

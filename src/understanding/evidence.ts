@@ -1,6 +1,6 @@
 import type { EvidenceId, Held } from '../domain/facts.ts';
 import type { Reading } from './reading.ts';
-import { type Clauses, type Saying, sayings } from './sayings.ts';
+import { type Clauses, type Found, type Saying, sayings } from './sayings.ts';
 import { WORDS } from './words.ts';
 
 type Sign = readonly [id: EvidenceId, held: Held];
@@ -274,15 +274,62 @@ const TABLE: readonly Saying<Sign>[] = [
 ];
 const signs = sayings(TABLE, WORDS);
 
+const UNSURE = [
+  '不知道',
+  '不清楚',
+  '不确定',
+  '没注意',
+  '没留意',
+  '没看',
+  '不记得',
+  '不晓得',
+  '记不清',
+  '忘了',
+  '不好说',
+  '没敢看',
+];
+const NOT_BEFORE = [
+  '没',
+  '没有',
+  '没让',
+  '并没',
+  '从没',
+  '从未',
+  '没人',
+  '没给',
+  '不是',
+  '未',
+  '没收到',
+  '没有收到',
+  '都没',
+  '没见',
+];
+/** Words after a signal that take it back: 转让通知没有. */
+const NOT_AFTER = ['没有', '没收到', '没见', '没给', '没发', '倒没', '倒是没'];
+
 /** All signals of a text, each once: the line that stands higher in the table decides. */
 export function evidenceOf(clauses: Clauses): Reading['evidence'] {
-  const found = [...signs(clauses)].sort((a, b) => a.line - b.line);
   const held = new Map<EvidenceId, Held>();
-  for (const { value } of found) {
-    const [id, holds] = value;
-    if (!held.has(id)) held.set(id, holds);
+  for (const one of [...signs(clauses)].sort((a, b) => a.line - b.line)) {
+    const [id, holds] = one.value;
+    if (!held.has(id)) held.set(id, heldHere(clauses, one, holds));
   }
-  if (held.get('court12368NoCase') === true) held.delete('courtCaseVerified');
-  if (held.get('blockLogCheckedEmpty') === true) held.delete('blockLogHasCalls');
+  if (held.get('court12368NoCase') === true) held.set('courtCaseVerified', false);
+  if (held.get('blockLogCheckedEmpty') === true) held.set('blockLogHasCalls', false);
+  if (held.get('onlyThisPlatform') === true && !held.has('manyPlatformsSameTime'))
+    held.set('manyPlatformsSameTime', false);
   return [...held].map(([id, holds]) => ({ id, held: holds }));
+}
+
+/** A signal in its sentence: not known, taken back, or as the line says. */
+function heldHere({ text, sentence, clause }: Clauses, { start, end }: Found<Sign>, holds: Held): Held {
+  const to = sentence.lastIndexOf(sentence[end - 1]!) + 1;
+  const from = clause.indexOf(clause[start]!);
+  const near = text.slice(from, Math.min(to, end + 8));
+  if (UNSURE.some((word) => near.includes(word))) return 'unsure';
+  if (holds !== true) return holds;
+  const left = text.slice(from, start);
+  const right = text.slice(end, end + 6);
+  const denied = NOT_BEFORE.some((word) => left.endsWith(word)) || NOT_AFTER.some((word) => right.startsWith(word));
+  return denied ? false : true;
 }

@@ -63,14 +63,14 @@ const CUES: readonly CueLine<TimeRole | null>[] = [
   ],
   ['每|每隔', 'per', 'before', 0],
   [
-    '打了|连续|天天打|骚扰了|催了|打我|住院|失业|上班|工作|结婚|怀孕|离婚|生病|认识|协商|谈了|投诉|用了|还了|存了|休息|上了|干了|做了|处了|等了|关机|躲了|失联|换号|被骗|发烧|坐了|正常还|按时还|存续|来了|考虑|失眠|睡',
+    '打了|连续|天天打|骚扰了|催了|打我|住院|失业|上班|工作|结婚|怀孕|离婚|生病|认识|协商|谈了|投诉|用了|刷了|开了|办卡|还了|存了|休息|上了|干了|做了|处了|等了|关机|躲了|失联|换号|被骗|发烧|坐了|正常还|按时还|存续|来了|考虑|失眠|睡',
     'other',
     'before',
     3,
   ],
   ['没工作|没上班|没睡|没收入|没发工资|没开工资|住院|失业|没工资|没睡着|没吃|没敢|睡不着|没出门', 'other', 'after', 3],
   ['后|之后|以后|过后', 'ahead', 'after', 0],
-  ['再过|再拖|过|再等|再不还|再晚', 'ahead', 'before', 1],
+  ['再过|再拖|等过|再等|再不还|再晚|又过', 'ahead', 'before', 1],
   ['内|之内|以内|时间|期限|里面还', 'deadline', 'after', 0],
   ['前|之前|以前', 'since', 'after', 0],
   [
@@ -96,7 +96,7 @@ export interface Timed extends Span {
 /** Roles of all stretches of time. One without a cue is days overdue only where we asked or debt is spoken of. */
 export function timesOf(clauses: Clauses, durations: readonly Duration[], asked: boolean, known: boolean): Timed[] {
   const held = durations.filter((one) => !one.denied);
-  const roles = cues.roles(clauses, held, durations);
+  const roles = cues.roles(clauses, held, { blocks: durations });
   const spoken = asked || (known && DEBT_WORDS.some((word) => clauses.text.includes(word)));
   return held.map((one, at) => {
     const said = roles[at] ?? (spoken && !isCount(clauses.text, one) ? 'unpaid' : 'other');

@@ -79,9 +79,11 @@ function find(normal: ReturnType<typeof normalize>, { asked, today }: ReadContex
   const durations = durationsOf(normal.text, numerals);
   const byDate = daysByDate(clauses, dates, today, slot === 'days');
   const dated = durations.filter((one) => !dates.some((date) => one.start < date.end && date.start < one.end));
-  const times = timesOf(clauses, dated, slot === 'days', named.length > 0);
+  const corrects = isCorrection(clauses, true);
+  const times = timesOf(clauses, dated, slot === 'days' || (corrects && slot === null), named.length > 0);
   const sums = slot === 'amount' || slot === 'income' || slot === 'livingCosts';
-  const money = moneysOf(clauses, numerals, [...named, ...dates, ...durations], sums);
+  const overdue = times.filter((time) => time.role !== 'per' && time.role !== 'other');
+  const money = moneysOf(clauses, numerals, { taken: [...named, ...dates, ...durations], overdue, bare: sums });
   return { clauses, named, money, times: byDate ? [...times, byDate] : times, numerals };
 }
 

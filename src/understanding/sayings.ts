@@ -200,7 +200,8 @@ function crosses({ clause, sentence }: Clauses, from: number, to: number, gap: S
 function spoiled<T>(line: Line<T>, start: number, end: number, clauses: Clauses): boolean {
   const { text, sentence } = clauses;
   if (line.notBefore.length > 0) {
-    const before = (word: string) => text.slice(Math.max(0, start - word.length - 2), start);
+    const from = clauses.clause.indexOf(clauses.clause[start]!);
+    const before = (word: string) => text.slice(Math.max(from, start - word.length - 2), start);
     if (line.notBefore.some((word) => before(word).includes(word))) return true;
   }
   if (line.notIn.length === 0) return false;
