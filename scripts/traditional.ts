@@ -1,5 +1,5 @@
 // Writes locales/zh-TW from locales/zh-CN: npm run locales
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Converter } from 'opencc-js/cn2t';
@@ -51,6 +51,11 @@ function indexFile(parts: readonly string[]): string {
   return `${HEAD}${imports.join('')}\nexport const zhTW: Readonly<Record<string, string>> = {\n${spreads.join('')}};\n`;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  for (const [name, content] of await generate()) writeFileSync(join('locales', 'zh-TW', name), content);
+/** Writes all parts and removes the parts the base no longer has. */
+async function renew(folder: string): Promise<void> {
+  const files = await generate();
+  for (const [name, content] of files) writeFileSync(join(folder, name), content);
+  for (const name of readdirSync(folder)) if (!files.has(name) && name !== 'overrides.ts') rmSync(join(folder, name));
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await renew(join('locales', 'zh-TW'));

@@ -6,6 +6,7 @@ import { groups } from './groups.ts';
 import { interrupts } from './interrupts.ts';
 import { letters } from './letters.ts';
 import { outputs } from './outputs.ts';
+import { pages } from './pages.ts';
 import { params } from './params.ts';
 import { reasons } from './reasons.ts';
 import { risks } from './risks.ts';
@@ -20,6 +21,7 @@ export const zhTW: Readonly<Record<string, string>> = {
   ...interrupts,
   ...letters,
   ...outputs,
+  ...pages,
   ...params,
   ...reasons,
   ...risks,

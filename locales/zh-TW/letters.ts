@@ -94,7 +94,7 @@ export const letters = {
   "letter.complaint.deadline.other": "各地、各部門的答覆時間不同，交的時候問清楚並記下來。",
   "letter.complaint.to.bank": "國家金融監督管理總局 ____ 監管局",
   "letter.complaint.to.local": "____（小貸公司註冊地）地方金融管理部門",
-  "letter.complaint.to.firm": "{platform} 消費者權益保護部門（或投訴受理部門）",
+  "letter.complaint.to.firm": "{platform}消費者權益保護部門（或投訴受理部門）",
   "letter.complaint.to.lease": "____ 市場監督管理部門",
   "letter.complaint.body.who": "被投訴機構：____（按合同寫全稱；產品名：{platform}）",
   "letter.complaint.body.before": "我已於 ____ 年 __ 月 __ 日向該機構反映，單號：____，結果：____。",
