@@ -1,4 +1,4 @@
-/** Headings and words of the pages that lawyers read. Not part of the talk. */
+/** Headings and words of the pages that lawyers read. Chinese only: no part of the talk, so not of zh-TW. */
 export const pages = {
   updated: '规则更新至 {date}。',
   generated: '本页由规则生成，请改规则，不要改本页；更新：`npx vitest run test/rulebook -u`。',
