@@ -50,6 +50,8 @@ function connect(config: RedisConfig): Client {
   const options = {
     commandTimeout: timeout,
     connectTimeout: timeout,
+    // A connection that fell silent (a lost network tells nobody) is given up, not just its commands.
+    socketTimeout: timeout,
     // A blip is bridged by one reconnection; a longer absence is told to the caller at once.
     maxRetriesPerRequest: 1,
     // A former primary keeps its connections after a failover by DNS: ask again where the name leads now.
@@ -61,6 +63,8 @@ function connect(config: RedisConfig): Client {
   const { username, password, protocol } = new URL(urls[0]!);
   return new Cluster(urls, {
     lazyConnect: true,
+    // A Cluster's own queue knows no time limit: with every node away its callers would wait for ever.
+    enableOfflineQueue: false,
     scripts: { ...SCRIPTS },
     clusterRetryStrategy: retryStrategy,
     slotsRefreshTimeout: timeout,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openRedis } from '../../src/store/redis.ts';
-import { type RedisCluster, startRedisCluster } from '../support/redis.ts';
+import { type RedisCluster, startRedisCluster, until } from '../support/redis.ts';
 import { commitOf, conformance } from './conformance.ts';
 
 let cluster: RedisCluster;
@@ -31,5 +31,23 @@ test('the chats are spread over all masters', async () => {
 test('WAIT goes to the node that took the commit', async () => {
   const store = await openRedis({ url: cluster.url, wait: 1, prefix: 'wait:' });
   expect(await store.commit(commitOf())).toMatchObject({ kind: 'committed', unreplicated: true });
+  await store.close();
+});
+
+test('with every node away each call says so; afterwards the same store works', async () => {
+  const store = await openRedis({ url: cluster.url, wait: 0, prefix: 'away:', timeoutMs: 1_000 });
+  await Promise.all(cluster.nodes.map((node) => node.kill('SIGKILL')));
+  for (let round = 0; round < 3; round++) {
+    const calls = await Promise.allSettled([store.read('x'), store.commit(commitOf()), store.due(0, 1), store.ping()]);
+    for (const call of calls) expect(call).toMatchObject({ status: 'rejected', reason: { kind: 'unreachable' } });
+  }
+  await Promise.all(cluster.nodes.map((node) => node.start()));
+  const isBack = () =>
+    store.read('x').then(
+      () => true,
+      () => false,
+    );
+  await until(isBack);
+  expect(await store.commit(commitOf())).toMatchObject({ kind: 'committed' });
   await store.close();
 });
