@@ -4,9 +4,10 @@ import { existsSync } from 'node:fs';
 
 const has = (program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
 
-/** True if a redis-server can be started here. Installs Debian's package in CI, or as root after saying so. */
-export function ensureRedisServer() {
+/** True if a redis-server can be started here. `install`: Debian's package in CI, or as root after saying so. */
+export function ensureRedisServer({ install }) {
   if (has('redis-server')) return true;
+  if (!install) return false;
   const root = process.getuid?.() === 0;
   const mayInstall = existsSync('/etc/debian_version') && (root || (process.env.CI && has('sudo')));
   if (!mayInstall) return false;

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
 
 const excluded = [];
-if (!ensureRedisServer()) {
+if (!ensureRedisServer({ install: !process.env.REDIS_URL })) {
   if (!process.env.REDIS_URL) {
     console.error('npm test needs a redis-server on the PATH, or REDIS_URL: apt-get install redis-server');
     process.exit(1);
