@@ -15,7 +15,7 @@ export const reasons = {
   'reason.agency_gap.next': '再有来电，先问公司全名，再到放款机构核对。',
   'reason.downshift.name': '平台主动少打电话了',
   'reason.downshift.why':
-    '刚逾期时，本来多是短信和 App 提示。据公开报道，2025 年 10 月后，很多机构的电话也少了。账还在，息还在算。',
+    '据公开报道，2025 年 10 月后，很多机构少打电话，改发短信和 App 提示。刚逾期的，有的本来就没到打电话那一步。账还在，息还在算。',
   'reason.downshift.next': '别等电话，看 App 账单，主动问方案。',
   'reason.negotiation_hold.name': '正在协商，先停了催收',
   'reason.negotiation_hold.why': '你最近找过客服。协商或审核期间，系统常会先停电话，到期自动恢复。',

@@ -49,6 +49,14 @@ export const RISKS = [
     sources: ['freeze-duration-limits'],
   },
   {
+    id: 'reduce_excess',
+    when: 'now',
+    if: { holds: ['courtCaseVerified'], kind: NOT_A_LEASE },
+    certainty: 'statute',
+    order: 4,
+    sources: ['spc-2017-24pct', 'penalty-reduction'],
+  },
+  {
     id: 'limitation_caution',
     when: 'now',
     if: { limitation: ['caution'] },
@@ -306,7 +314,7 @@ export const RISKS = [
     if: { status: OWED, limitation: ['mention'] },
     certainty: 'statute',
     group: 'limitation',
-    order: 39,
+    order: 29,
     sources: ['limitation-3years', 'limitation-partial-payment'],
   },
   {

@@ -139,6 +139,10 @@ export const EXAMPLES: Readonly<Record<RuleId, readonly [Example, ...Example[]]>
   ],
   'risk.court_default': [{ title: 'verified case', facts: { evidence: court }, is: 'shown' }],
   'risk.frozen_scope': [{ title: 'frozen by a court', facts: { evidence: frozen }, is: 'shown' }],
+  'risk.reduce_excess': [
+    { title: 'a verified case', facts: { evidence: court }, is: 'shown' },
+    { title: 'no case', facts: {}, is: 'absent' },
+  ],
   'risk.limitation_caution': [
     { title: 'day 729', facts: { days: 729 }, is: 'absent' },
     { title: 'day 730', facts: { days: 730 }, is: 'shown' },
@@ -326,7 +330,14 @@ export const EXAMPLES: Readonly<Record<RuleId, readonly [Example, ...Example[]]>
   'step.negotiate_late': [
     { title: 'day 90', facts: { days: 90 }, is: 'absent' },
     { title: 'day 91', facts: { days: 91 }, is: 'shown' },
-    { title: 'day 730: nothing that recognises it', facts: { days: 730 }, is: 'absent' },
+    { title: 'day 364', facts: { days: 364 }, is: 'shown' },
+    { title: 'day 365: it says that the period restarts', facts: { days: 365 }, is: 'absent' },
+  ],
+  'step.negotiate_year': [
+    { title: 'day 364', facts: { days: 364 }, is: 'absent' },
+    { title: 'day 365', facts: { days: 365 }, is: 'shown' },
+    { title: 'day 729', facts: { days: 729 }, is: 'shown' },
+    { title: 'day 730', facts: { days: 730 }, is: 'absent' },
   ],
   'step.find_lender': [
     { title: 'a facilitation platform', facts: { platform: 'fenqile' }, is: 'shown' },

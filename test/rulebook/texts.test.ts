@@ -6,11 +6,13 @@ import { risks } from '../../locales/zh-CN/risks.ts';
 import { steps } from '../../locales/zh-CN/steps.ts';
 import { EVIDENCE } from '../../src/domain/facts.ts';
 import { CONTEXT } from '../../src/rulebook/evidence.ts';
+import { parameterOn } from '../../src/rulebook/parameters.ts';
 import { QUESTIONS, questionById } from '../../src/rulebook/questions.ts';
 import { REASONS } from '../../src/rulebook/reasons.ts';
 import { RISKS, riskKey } from '../../src/rulebook/risks.ts';
 import { STEPS, stepKey, stepSayKey } from '../../src/rulebook/steps.ts';
 import { ACKNOWLEDGES, DANGEROUS } from './dangerous.ts';
+import { TODAY } from './facts.ts';
 
 const TEXTS: Readonly<Record<string, string>> = { ...reasons, ...risks, ...steps, ...debts, ...params };
 const STEP_TEXTS: Readonly<Record<string, string>> = steps;
@@ -54,6 +56,19 @@ describe('every sentence belongs to a rule and every rule has its sentences', ()
   test('no sentence without a rule', () => expect(held.filter((key) => !wanted.has(key))).toEqual([]));
   test('no rule without a sentence', () => expect([...wanted].filter((key) => !(key in TEXTS))).toEqual([]));
   test('an old button finds no question', () => expect(questionById('gone')).toBeUndefined());
+});
+
+describe('figures in sentences are those of the parameters', () => {
+  test.each([
+    ['risk.reduce_excess', '24%', 'reducibleAbove', 240_000],
+    ['risk.default_judgment', '30 日', 'publicNotice', 30],
+    ['risk.credit_five_years', '5 年', 'creditRecordKept', 5],
+    ['risk.card_overdraft', '5 万元', 'maliciousOverdraftPrincipal', 5_000_000],
+    ['step.credit_report.line', '每年两次', 'freeCreditReports', 2],
+  ] as const)('%s says %s', (key, figure, name, value) => {
+    expect(TEXTS[key]).toContain(figure);
+    expect(parameterOn(name, TODAY)).toBe(value);
+  });
 });
 
 describe('recognising the debt', () => {
