@@ -4,7 +4,7 @@ import type { Act, Asked, Intent } from '../../src/understanding/reading.ts';
 /** Low and high end; `null` is open ("more than"). */
 export type Ends = readonly [number, number | null];
 
-export type InterruptLabel = 'distress.explicit' | 'distress.passive' | 'threat' | 'courtPapers' | 'scam';
+type InterruptLabel = 'distress.explicit' | 'distress.passive' | 'threat' | 'courtPapers' | 'scam';
 
 /** One debt. Amounts are in yuan. `null`: must not be read; left out: not scored. */
 export interface ExpectDebt {
@@ -19,7 +19,7 @@ export interface ExpectDebt {
 }
 
 /** A supposition; yuan and days. */
-export interface ExpectWhatIf {
+interface ExpectWhatIf {
   readonly moreDays?: Ends;
   readonly payment?: Ends;
   readonly platform?: string;
