@@ -3,6 +3,7 @@ import { contactLog } from './contactLog.ts';
 import { debts } from './debts.ts';
 import { groups } from './groups.ts';
 import { interrupts } from './interrupts.ts';
+import { keep } from './keep.ts';
 import { letters } from './letters.ts';
 import { outputs } from './outputs.ts';
 import { params } from './params.ts';
@@ -21,6 +22,7 @@ export const zhCN = {
   ...answers,
   ...interrupts,
   ...groups,
+  ...keep,
   ...outputs,
   ...letters,
   ...contactLog,

@@ -14,7 +14,7 @@ export type Verb =
   | 'plan'
   | 'st' // step detail: id
   | 'tk' // tick a step: id
-  | 'rm' // remind: 'ask' | 'all' | id | 'stop' | 'stop-all'
+  | 'rm' // remind: 'ask' | 'all' | 'stop' | id; 'off', id
   | 'why' // explain: what
   | 'go' // 〔好些了,继续〕
   | 'fo' // focus on debt: index
@@ -23,14 +23,15 @@ export type Verb =
   | 'bud' // income and costs
   | 'bad' // 〔回答不对〕: part
   | 'own' // a forward is mine / not mine: id, 'mine' | 'other'
-  | 'lg' // contact log: 'on' | 'keep' | 'drop' | 'list' | index
-  | 'out' // a file: kind
+  | 'lg' // contact log: 'on' | 'keep' | 'drop' | 'list' | 'off'; 'del', index
+  | 'out' // a file: kind, letter; nothing for the choice
   | 'new'
   | 'case'
   | 'verdict'
   | 'gw' // in a group: why, id of the answer
   | 'gs' // in a group: who may ask
   | 'lk' // a link for the one whose question was passed on: id
+  | 'ci' // 后来怎样: how
   | 'noop';
 
 export interface Callback {

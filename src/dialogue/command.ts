@@ -2,6 +2,7 @@ import { caseSay, restart, undo } from './acts.ts';
 import { encodeCallback } from './callback.ts';
 import { onPassedOn } from './forward.ts';
 import type { CommandName } from './input.ts';
+import { onLog } from './log.ts';
 import { planSay } from './press.ts';
 import { newState, type State } from './state.ts';
 import { onText } from './text.ts';
@@ -48,6 +49,8 @@ export function onCommand(state: State, name: CommandName, arg: string, clock: C
       return switchLanguage(turn);
     case 'undo':
       return undo(state, clock);
+    case 'jilu':
+      return onLog(turn);
     case 'zhuanwen':
       return arg.trim() === '' ? saying(turn, line('group.forward.how')) : onPassedOn(state, arg, clock);
     default:

@@ -7,9 +7,13 @@ import { INTENTS, type Intent } from '../understanding/reading.ts';
 import { addDebt, answerQuestion, caseSay, notKnown, restart, stopReminders } from './acts.ts';
 import { answerSay, VERDICT_INTENTS } from './answering.ts';
 import { type Callback, decodeCallback } from './callback.ts';
+import { onCheckIn } from './checkin.ts';
 import { intentChoices } from './choices.ts';
+import { giveFile, offerFiles } from './files.ts';
 import { ownForward } from './forward.ts';
 import { newLink } from './link.ts';
+import { onLogPress } from './log.ts';
+import { chooseReminders, offerReminders, stopReminder } from './reminders.ts';
 import { type Debt, factsOf, type Slot, type State } from './state.ts';
 import { type Clock, line, saying, type Turn, turnOf, withState } from './turn.ts';
 import { askMissing, askOrVerdict, currentAdvice, debtsSay, focusOf, giveVerdict, reprompt } from './verdict.ts';
@@ -73,7 +77,10 @@ const HANDLERS: Partial<Record<Callback['verb'], Handler>> = {
   add: (turn, _, clock) => addDebt(turn, clock),
   bud: (turn) => withState(saying(turn, line('talk.debts.needBudget')), { asking: { slot: 'income' } }),
   bad: (turn, [part]) => badAnswer(turn, part),
-  rm: (turn) => stopReminders(turn),
+  rm: (turn, [what, id], clock) => onRemind(turn, what, id, clock),
+  ci: (turn, [how], clock) => onCheckIn(turn, how, clock),
+  lg: (turn, [what, at]) => onLogPress(turn, what, at),
+  out: (turn, [kind, letter], clock) => (kind ? giveFile(turn, kind, letter, clock) : offerFiles(turn)),
   own: (turn, [id, whose], clock) => afterOwn(ownForward(turn.state, Number(id), whose === 'mine', clock), clock),
   lk: (turn, [id], clock) => offerLink(turn, Number(id), clock),
   new: (turn, _, clock) => restart(turn.state, clock),
@@ -197,6 +204,12 @@ function offerLink(turn: Turn, id: number, clock: Clock): Turn {
 /** A question passed on that was one's own after all goes the way of one's own. */
 function afterOwn(turn: Turn, clock: Clock): Turn {
   return turn.says.length > 0 ? turn : askOrVerdict(turn, clock);
+}
+
+function onRemind(turn: Turn, what: string | undefined, id: string | undefined, clock: Clock): Turn {
+  if (what === 'ask' || what === undefined) return offerReminders(turn, clock);
+  if (what === 'stop') return stopReminders(turn);
+  return what === 'off' ? stopReminder(turn, id ?? '') : chooseReminders(turn, what, clock);
 }
 
 /** 〔回答不对〕: which part; only the part is counted, never words. */

@@ -5,6 +5,7 @@ import type { IsoDate } from '../domain/overdue.ts';
 import type { Answer } from '../rulebook/answers.ts';
 import type { DebtsAdvice } from '../rulebook/debts.ts';
 import type { InterruptPart } from '../rulebook/interrupts.ts';
+import type { ContactRow } from '../understanding/contactLog.ts';
 import type { Intent, Interrupt } from '../understanding/reading.ts';
 import type { Slot } from './state.ts';
 
@@ -88,4 +89,15 @@ export type Say =
   | { readonly kind: 'stepDetail'; readonly advice: Advice; readonly id: string }
   | { readonly kind: 'why'; readonly advice: Advice }
   | { readonly kind: 'case'; readonly facts: Facts; readonly lines: readonly DebtLine[] }
-  | { readonly kind: 'mydata'; readonly json: string };
+  | { readonly kind: 'mydata'; readonly json: string }
+  | { readonly kind: 'reminders'; readonly advice: Advice; readonly chosen: readonly string[] }
+  | {
+      readonly kind: 'reminder';
+      readonly family: 'step' | 'risk';
+      readonly id: string;
+      readonly day: 'today' | 'tomorrow';
+      readonly advice: Advice;
+    }
+  | { readonly kind: 'log'; readonly rows: readonly ContactRow[] }
+  | { readonly kind: 'logRow'; readonly row: ContactRow }
+  | { readonly kind: 'file'; readonly file: string; readonly data: string };

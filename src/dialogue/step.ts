@@ -7,6 +7,7 @@ import type { Input, Moment } from './input.ts';
 import { limited } from './limit.ts';
 import { type NewLink, onLink, parseLink } from './link.ts';
 import { onPress } from './press.ts';
+import { onWake } from './reminders.ts';
 import type { Say } from './says.ts';
 import { newState, type State, undone, withUndo } from './state.ts';
 import { onText } from './text.ts';
@@ -54,7 +55,7 @@ function route(state: State, input: Input, clock: Clock, house: House): Turn {
     case 'unsupported':
       return saying(turnOf(state), line('talk.unsupported'));
     case 'wake':
-      return turnOf(state);
+      return onWake(state, input.id, input.what, clock);
   }
 }
 

@@ -7,6 +7,7 @@ import { answerSay, interruptSay, questionsIn, VERDICT_INTENTS } from './answeri
 import { encodeCallback } from './callback.ts';
 import { intentChoices, nearest } from './choices.ts';
 import { onPassedOn } from './forward.ts';
+import { proposeRow } from './log.ts';
 import { debtOf, type Merged, merge } from './merge.ts';
 import { type Debt, factsOf, isOwnOverdue, missingSlots, type State } from './state.ts';
 import { type Clock, line, saying, type Turn, turnOf, withState } from './turn.ts';
@@ -41,6 +42,8 @@ export function onText(state: State, text: string, clock: Clock): Turn {
     known: state.debts.flatMap((kept) => (kept.platform ? [kept.platform] : [])),
   });
   if (reading.passedOn) return onPassedOn(state, text, clock);
+  const row = reading.interrupt?.kind === 'distress' ? null : proposeRow(turnOf(state), text, clock);
+  if (row) return row;
   const turn = onReading(state, reading, clock, text.length > READ_LIMIT);
   return withState(turn, { lastText: lastOf(reading, clock) });
 }

@@ -1,10 +1,10 @@
+import { type Flag, flagsOf } from '../dialogue/contactFlags.ts';
 import type { LenderKind } from '../domain/facts.ts';
 import type { IsoDate } from '../domain/overdue.ts';
+import { rowWords } from '../render/rowWords.ts';
 import { certaintyOf, sourceById } from '../rulebook/sources.ts';
 import type { ContactRow } from '../understanding/contactLog.ts';
-import { type Flag, flagsOf } from './contactFlags.ts';
 import type { OutFile } from './file.ts';
-import { rowWords } from './rowWords.ts';
 import { certaintyWord, type Words } from './words.ts';
 
 const XLSX_MIME = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

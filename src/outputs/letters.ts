@@ -1,12 +1,12 @@
 import type { Advice } from '../domain/advice.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { IsoDate } from '../domain/overdue.ts';
+import { rowWords } from '../render/rowWords.ts';
 import { view } from '../rulebook/view.ts';
 import type { ContactRow } from '../understanding/contactLog.ts';
 import { type Block, DOCX_MIME, toDocx } from './document.ts';
 import type { OutFile } from './file.ts';
 import { type Letter, type LetterId, letterFor, type Part } from './letterData.ts';
-import { rowWords } from './rowWords.ts';
 import { blankParams, type Params, sourceLines, type Words } from './words.ts';
 
 export interface LetterInput {

@@ -34,7 +34,11 @@ export function planBlocks(lang: Lang, no: number, { advice, ticks }: Of<'plan'>
   const tick = advice.steps.map(({ id }, at) =>
     button(t(lang, 'talk.button.tick', { n: String(at + 1) }), no, 'tk', id),
   );
-  return [{ html, buttons: [...rows(how, 3), ...rows(tick, 5)] }];
+  const keep: Button[] = [
+    { text: t(lang, 'talk.button.remind', {}), data: encodeCallback(no, 'rm', 'ask') },
+    { text: t(lang, 'talk.button.files', {}), data: encodeCallback(no, 'out') },
+  ];
+  return [{ html, buttons: [...rows(how, 3), ...rows(tick, 5), keep] }];
 }
 
 function button(text: string, no: number, verb: 'st' | 'tk', id: string): Button {

@@ -11,6 +11,7 @@ import { briefBlocks } from './brief.ts';
 import { t, say as text } from './catalog.ts';
 import { debtsBlocks } from './debts.ts';
 import { groupAnswerBlocks, groupWhyBlocks, linkUrl } from './group.ts';
+import { logBlocks, logRowBlocks, reminderBlocks, remindersBlocks } from './keep.ts';
 import { caseBlocks } from './lists.ts';
 import type { OutMessage } from './message.ts';
 import { planBlocks, stepBlocks } from './plan.ts';
@@ -76,6 +77,16 @@ function blocksOf(one: Say, lang: Lang, no: number, today: IsoDate, botName: str
       return whyBlocks(lang, no, one);
     case 'case':
       return caseBlocks(lang, no, one, today);
+    case 'reminders':
+      return remindersBlocks(lang, no, one);
+    case 'reminder':
+      return reminderBlocks(lang, no, one);
+    case 'log':
+      return logBlocks(lang, no, one);
+    case 'logRow':
+      return logRowBlocks(lang, no, one);
+    case 'file':
+      return [{ html: '', alone: true, file: { kind: one.file, data: one.data } }];
     case 'mydata':
       return [{ html: `${t(lang, 'talk.mydata.title', {})}\n<pre>${escapeHtml(one.json)}</pre>`, alone: true }];
   }

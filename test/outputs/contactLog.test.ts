@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { LOOK_DAY, ROWS } from '../../scripts/lookFixtures.ts';
+import { flagsOf } from '../../src/dialogue/contactFlags.ts';
 import type { LenderKind } from '../../src/domain/facts.ts';
-import { flagsOf } from '../../src/outputs/contactFlags.ts';
 import { flagWords, makeContactLog } from '../../src/outputs/contactLog.ts';
-import { rowLine } from '../../src/outputs/rowWords.ts';
 import { wordsOf } from '../../src/outputs/words.ts';
+import { rowLine } from '../../src/render/rowWords.ts';
 import type { ContactRow } from '../../src/understanding/contactLog.ts';
 import { CHANNELS, ROLES, SAID } from '../../src/understanding/contactWords.ts';
 import { checkXml, sheetRows, unzip } from './zip.ts';

@@ -1,5 +1,10 @@
+import type { MessageKey } from '../../locales/index.ts';
 import type { ContactRow } from '../understanding/contactLog.ts';
-import type { Words } from './words.ts';
+
+/** Fills a text of one language, plain or escaped as the caller needs it. */
+export interface RowSay {
+  readonly say: (key: MessageKey, params?: Readonly<Record<string, string>>) => string;
+}
 
 /** The cells of a row in words; what isn't known says so, what doesn't apply is empty. */
 export interface RowWords {
@@ -15,7 +20,7 @@ export interface RowWords {
   readonly third: string;
 }
 
-export function rowWords(words: Words, row: ContactRow): RowWords {
+export function rowWords(words: RowSay, row: ContactRow): RowWords {
   const day = row.on ?? words.say('log.day.unknown');
   const time = hours(words, row);
   const channel = row.channel === null ? words.say('log.unknown') : words.say(`log.channel.${row.channel}`);
@@ -36,13 +41,13 @@ export function rowWords(words: Words, row: ContactRow): RowWords {
 }
 
 /** A row in one line, for the list in the chat. */
-export function rowLine(words: Words, row: ContactRow): string {
+export function rowLine(words: RowSay, row: ContactRow): string {
   const { when, how, firm, what, third } = rowWords(words, row);
   const line = words.say('log.line', { when, how, firm, what: what === '' ? words.say('log.unknown') : what });
   return third === '' ? line : line + words.say('log.line.third', { who: third });
 }
 
-function hours(words: Words, row: ContactRow): string {
+function hours(words: RowSay, row: ContactRow): string {
   if (row.hour === undefined) return '';
   const until = row.until ?? row.hour + 1;
   if (until === row.hour + 1) return words.say('log.hour', { hour: String(row.hour) });

@@ -1,0 +1,86 @@
+import type { Lang } from '../../locales/index.ts';
+import { encodeCallback } from '../dialogue/callback.ts';
+import { datedItems } from '../dialogue/reminders.ts';
+import type { Say } from '../dialogue/says.ts';
+import { textParams, withDate } from '../rulebook/params.ts';
+import type { ContactRow } from '../understanding/contactLog.ts';
+import { type Block, rows } from './block.ts';
+import { hasText, say, t, wordingOf } from './catalog.ts';
+import type { Button } from './message.ts';
+import { rowLine } from './rowWords.ts';
+
+type Of<Kind extends Say['kind']> = Extract<Say, { kind: Kind }>;
+
+/** Which reminders: one button each, those chosen are ticked. */
+export function remindersBlocks(lang: Lang, no: number, { advice, chosen }: Of<'reminders'>): Block[] {
+  const wording = wordingOf(lang);
+  const params = textParams(advice.facts, advice.today, advice, wording);
+  const items = datedItems(advice);
+  if (items.length === 0) return [{ html: t(lang, 'keep.remind.none', {}) }];
+  const lines = items.map(({ id, day }, at) => {
+    const dated = withDate(params, day, advice.today, wording);
+    return `${chosen.includes(id) ? '✓ ' : ''}${at + 1}. ${dated.date ?? ''} ${itemText(lang, id, dated)}`;
+  });
+  const one = items.map(({ id }, at) => button(String(at + 1), no, id));
+  const all = button(t(lang, 'keep.remind.all', {}), no, 'all');
+  return [{ html: [t(lang, 'keep.remind.which', {}), ...lines].join('\n'), buttons: [[all], ...rows(one, 5)] }];
+}
+
+function button(text: string, no: number, what: string): Button {
+  return { text, data: encodeCallback(no, 'rm', what) };
+}
+
+/** The line of a step (`s.<id>`) or a risk (`r.<id>`). */
+function itemText(lang: Lang, item: string, params: Parameters<typeof say>[2]): string {
+  const key = item.startsWith('s.') ? `step.${item.slice(2)}.line` : `risk.${item.slice(2)}`;
+  return hasText(key) ? say(lang, key, params) : '';
+}
+
+/** One reminder, made from the state of this moment. */
+export function reminderBlocks(lang: Lang, no: number, one: Of<'reminder'>): Block[] {
+  const { advice, family, id, day } = one;
+  const wording = wordingOf(lang);
+  const item = `${family === 'step' ? 's' : 'r'}.${id}`;
+  const params = withDate(textParams(advice.facts, advice.today, advice, wording), advice.today, advice.today, wording);
+  const html = t(lang, `keep.remind.${day}`, { line: itemText(lang, item, params) });
+  const step: Button[] = [
+    { text: t(lang, 'keep.remind.done', {}), data: encodeCallback(no, 'tk', id) },
+    { text: t(lang, 'keep.remind.howto', {}), data: encodeCallback(no, 'st', id) },
+  ];
+  const stop: Button[] = [
+    { text: t(lang, 'keep.remind.stopOne', {}), data: encodeCallback(no, 'rm', 'off', item) },
+    { text: t(lang, 'keep.remind.stopAll', {}), data: encodeCallback(no, 'rm', 'stop') },
+  ];
+  return [{ html, buttons: family === 'step' ? [step, stop] : [stop] }];
+}
+
+/** A proposed row, to be confirmed. */
+export function logRowBlocks(lang: Lang, no: number, { row }: Of<'logRow'>): Block[] {
+  const buttons = (['keep', 'drop'] as const).map((what) => ({
+    text: t(lang, `keep.log.${what}`, {}),
+    data: encodeCallback(no, 'lg', what),
+  }));
+  return [{ html: t(lang, 'keep.log.confirm', { row: lineOf(lang, row) }), buttons: [buttons] }];
+}
+
+/** /jilu: every row, each deletable; the table to take along. */
+export function logBlocks(lang: Lang, no: number, { rows: kept }: Of<'log'>): Block[] {
+  const stop: Button[] = [{ text: t(lang, 'keep.log.stop', {}), data: encodeCallback(no, 'lg', 'off') }];
+  if (kept.length === 0) return [{ html: t(lang, 'keep.log.empty', {}), buttons: [stop] }];
+  const lines = kept.map((row, at) => `${at + 1}. ${say(lang, 'keep.log.line', { row: lineOf(lang, row) })}`);
+  const remove = kept.map((_, at) => ({
+    text: t(lang, 'keep.log.delete', { n: String(at + 1) }),
+    data: encodeCallback(no, 'lg', 'del', at),
+  }));
+  const table: Button = { text: t(lang, 'keep.log.export', {}), data: encodeCallback(no, 'out', 'contactLog') };
+  const html = [t(lang, 'keep.log.title', { n: String(kept.length) }), ...lines].join('\n');
+  return [{ html, buttons: [[table], ...rows(remove.slice(-9), 3), stop] }];
+}
+
+/** Plain here; escaped when it is put into a text. */
+function lineOf(lang: Lang, row: ContactRow): string {
+  const { texts } = wordingOf(lang);
+  const plain = (key: keyof typeof texts, params: Readonly<Record<string, string>> = {}) =>
+    texts[key].replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
+  return rowLine({ say: plain }, row);
+}
