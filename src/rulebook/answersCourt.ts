@@ -248,7 +248,7 @@ export const ANSWERS_COURT = [
     topic: 'house',
     when: {},
     certainty: 'statute',
-    sources: ['enforcement-powers'],
+    sources: ['enforcement-powers', 'property-preservation'],
   },
   {
     id: 'enforcement.wages',

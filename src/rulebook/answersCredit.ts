@@ -149,8 +149,8 @@ export const ANSWERS_CREDIT = [
     id: 'restore_access.paidOldBan',
     rank: 35,
     when: { status: ['paid'], daysOverdue: { from: 31 } },
-    certainty: 'statute',
-    sources: ['credit-line-no-right', 'credit-5years'],
+    certainty: 'inferred',
+    sources: ['credit-line-no-right', 'credit-5years', 'practice-judgement'],
   },
   {
     id: 'restore_access.overdue',

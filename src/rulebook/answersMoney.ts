@@ -31,6 +31,13 @@ export const ANSWERS_MONEY = [
     sources: ['platform-public-info', 'debt-must-repay'],
   },
   {
+    id: 'penalty_calc.bank',
+    rank: 30,
+    when: { kind: ['bank'], amount: { from: 0 }, daysOverdue: { from: 0 } },
+    certainty: 'contract',
+    sources: ['bank-penalty-rate', 'debt-must-repay'],
+  },
+  {
     id: 'penalty_calc.card',
     rank: 40,
     when: { kind: ['creditCard'] },
@@ -150,6 +157,13 @@ export const ANSWERS_MONEY = [
     when: { daysOverdue: { from: 365, to: 730 } },
     certainty: 'statute',
     sources: ['limitation-partial-payment', 'settlement-in-writing', 'assignment-verify'],
+  },
+  {
+    id: 'negotiate.rent',
+    rank: 35,
+    when: { product: ['lease'], daysOverdue: { to: 730 } },
+    certainty: 'contract',
+    sources: ['penalty-reduction', 'settlement-in-writing'],
   },
   {
     id: 'negotiate.card',
@@ -425,7 +439,7 @@ export const ANSWERS_MONEY = [
   {
     id: 'paid_still_dunned.overdue',
     rank: 15,
-    when: { status: ['overdue'] },
+    when: { status: ['overdue'], daysOverdue: { to: 730 } },
     certainty: 'statute',
     sources: ['repayment-allocation-order', 'paid-still-dunned'],
   },

@@ -252,7 +252,7 @@ export const ANSWERS_STOP = [
   {
     id: 'diagnose.card',
     rank: 30,
-    when: { kind: ['creditCard'], daysOverdue: { to: 730 } },
+    when: { kind: ['creditCard'], daysOverdue: { to: 365 } },
     certainty: 'statute',
     sources: ['creditcard-art70', 'creditcard-avoid-collection'],
   },
