@@ -58,7 +58,7 @@ export class Handler {
   /** Resolves with how the update ended. One that is in hand already is joined, not handled twice. */
   async update(update: Update): Promise<Outcome> {
     const incoming = readUpdate(update, this.#parts.reader());
-    if (incoming.kind === 'ignored' || incoming.kind === 'group') return this.#aside(incoming);
+    if (incoming.kind === 'ignored' || incoming.kind === 'group') return this.#aside(incoming, update.update_id);
     const { callback } = incoming;
     const answer = callback === undefined ? undefined : this.#answering(callback);
     const ended = await this.#take(incoming, incoming.kind === 'edit' ? 'text' : incoming.kind, answer);
@@ -78,10 +78,12 @@ export class Handler {
     await Promise.allSettled(this.#inHand.values());
   }
 
-  async #aside(incoming: Extract<Incoming, { kind: 'ignored' | 'group' }>): Promise<Outcome> {
+  async #aside(incoming: Extract<Incoming, { kind: 'ignored' | 'group' }>, update: number): Promise<Outcome> {
     if (incoming.kind === 'group') return this.#parts.groups(incoming);
     if (incoming.callback !== undefined) this.#parts.callbacks.answer(incoming.callback, null);
-    this.#parts.shell.metrics.update('other', 'ignored', 0);
+    const { log, metrics } = this.#parts.shell;
+    if (incoming.why === 'shape') log.warn('an update of no known shape', { update });
+    metrics.update('other', 'ignored', 0);
     return 'ignored';
   }
 

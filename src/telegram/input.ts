@@ -24,13 +24,21 @@ export interface Reader {
 /** Telegram's own limit; what is longer did not come from Telegram. */
 const MAX_TEXT = 4096;
 
-/** Reads one update. Never throws on any shape of it; a shape nobody knows is ignored. */
+/** Reads one update. Never throws: what is not shaped as the Bot API says is ignored, `why` is 'shape'. */
 export function readUpdate(update: Update, reader: Reader): Incoming {
+  try {
+    return readShape(update, reader);
+  } catch {
+    return { kind: 'ignored', why: 'shape' };
+  }
+}
+
+function readShape(update: Update, reader: Reader): Incoming {
   if (update.callback_query !== undefined) return readPress(update, reader);
   const message = update.message ?? update.edited_message;
   if (message?.chat === undefined) return { kind: 'ignored', why: 'kind' };
   if (isIgnored(message.from, reader)) return { kind: 'ignored', why: 'sender' };
-  const chat = String(message.chat.id);
+  const chat = chatId(message.chat);
   if (message.chat.type !== 'private') return { kind: 'group', chat, update };
   const input = readMessage(message, update.edited_message !== undefined, reader);
   if (input === null) return { kind: 'ignored', why: 'service' };
@@ -38,8 +46,14 @@ export function readUpdate(update: Update, reader: Reader): Incoming {
   return { kind: kindOf(input, edited), chat, seen: seenId(update), input };
 }
 
+/** A chat without a number would share its record with every other such chat. */
+function chatId(chat: { readonly id: number }): ChatId {
+  if (!Number.isSafeInteger(chat.id)) throw new TypeError('a chat has a number');
+  return String(chat.id);
+}
+
 /** The name an update is marked as seen under. */
-export function seenId(update: Update): string {
+function seenId(update: Update): string {
   return `u${update.update_id}`;
 }
 
@@ -60,14 +74,14 @@ function readPress(update: Update, reader: Reader): Incoming {
     return { kind: 'ignored', why: 'sender', callback };
   const chat = query.message?.chat;
   if (chat === undefined) return { kind: 'ignored', why: 'noChat', callback };
-  if (chat.type !== 'private') return { kind: 'group', chat: String(chat.id), update, callback };
+  if (chat.type !== 'private') return { kind: 'group', chat: chatId(chat), update, callback };
   const messageId = query.message?.message_id;
   const input: Input = {
     kind: 'press',
     data: cleanText(query.data ?? ''),
     ...(messageId === undefined ? {} : { messageId }),
   };
-  return { kind: 'press', chat: String(chat.id), seen: seenId(update), input, callback };
+  return { kind: 'press', chat: chatId(chat), seen: seenId(update), input, callback };
 }
 
 function readMessage(message: Message, edited: boolean, reader: Reader): Input | null {
