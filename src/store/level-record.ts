@@ -45,7 +45,7 @@ export function expiryKey(key: string, expiresAt: Instant): string {
 /** Every index entry a record has, with its value: derived, so that an index never disagrees with its record. */
 export function indexOf(record: LevelRecord): Map<string, string> {
   const { name } = chatName(record.chat);
-  const index = new Map([[expiryKey(recordKey(record.chat), record.expiresAt), '']]);
+  const index = new Map([[expiryKey(`r:${name}`, record.expiresAt), '']]);
   for (const wake of record.wakes) {
     const item: DueItem = { kind: 'wake', chat: record.chat, id: wake.id, wake: wake.kind, at: wake.at };
     index.set(`d:${sortable(wake.at)}:${name}:w:${wake.id}`, JSON.stringify(item));

@@ -14,7 +14,7 @@ export function escapePart(text: string): string {
 }
 
 /** The inverse of `escapePart`. */
-export function unescapePart(part: string): string {
+function unescapePart(part: string): string {
   return part.replace(/%([0-9a-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
