@@ -288,5 +288,6 @@ export const talk = {
   'talk.shortDescription': '逾期停催：为什么停、风险、怎么办。免费，信息参考，不是律师意见。',
 
   'talk.terminal.intro': '（终端对话：直接打字，按钮用编号选；空行或 Ctrl-D 结束）',
+  'talk.terminal.file': '{caption}\n已存成文件：{file}',
   'talk.terminal.choices': '可以选：',
 } as const;

@@ -65,9 +65,9 @@ function atNight(row: ContactRow): boolean {
   return (row.hour >= NIGHT_FROM && until <= 24 + NIGHT_UNTIL) || until <= NIGHT_UNTIL;
 }
 
-/** Two counts that are not the same: answered calls a day (GB/T), unanswered ones (CBA). */
+/** Two counts that are not the same: answered calls a day (GB/T), unanswered ones (CBA). Calls to others count in neither. */
 function oftenFlags(rows: readonly ContactRow[], member: boolean): Flag[] {
-  const calls = rows.filter((row) => row.channel === 'call' && row.on !== null);
+  const calls = rows.filter((row) => row.channel === 'call' && row.on !== null && row.third === undefined);
   const days = [...new Set(calls.map((row) => row.on))].toSorted();
   return days.flatMap((day) => {
     const answered = calls.filter((row) => row.on === day && row.effective === true);

@@ -123,10 +123,10 @@ function updated(kept: Debt, told: DebtReading, reading: Reading, today: IsoDate
   return next;
 }
 
-/** A stated value replaces any; a vaguer one replaces only an equally vague one, unless it corrects. */
+/** An exact value replaces any; a vague one replaces only a vague one, unless it corrects or contradicts. */
 function replaces(kept: Quantity | undefined, told: Quantity, correction: boolean): boolean {
   if (!kept || correction || told.certainty !== 'approximate') return true;
-  return kept.certainty !== 'stated' || outside(kept, told);
+  return kept.certainty === 'approximate' || outside(kept, told);
 }
 
 /** A vague value that contradicts the stated one is news, not noise. */

@@ -1,15 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { textsOf } from '../../locales/index.ts';
 import type { Config } from '../config.ts';
 import { COMMANDS, type CommandName, type Input } from '../dialogue/input.ts';
 import { parseState, type State, serializeState } from '../dialogue/state.ts';
 import { step } from '../dialogue/step.ts';
 import { isIsoDate, shanghaiDay, shanghaiInstant } from '../domain/overdue.ts';
 import { t } from '../render/catalog.ts';
-import type { Button } from '../render/message.ts';
+import type { Button, OutMessage } from '../render/message.ts';
 import { render } from '../render/render.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
@@ -103,7 +104,7 @@ async function handle(session: Talk, input: Input): Promise<void> {
   });
   if (outcome.kind !== 'committed')
     process.stderr.write(`not kept: ${outcome.kind === 'failed' ? outcome.reason : outcome.kind}\n`);
-  print(session, result.state, result.says, now);
+  await print(session, result.state, result.says, now);
 }
 
 function stateOf(text: string | undefined): State | null {
@@ -112,9 +113,23 @@ function stateOf(text: string | undefined): State | null {
   return parsed.kind === 'state' ? parsed.state : null;
 }
 
-function print(session: Talk, state: State, says: Parameters<typeof render>[0], now: number): void {
+async function print(session: Talk, state: State, says: Parameters<typeof render>[0], now: number): Promise<void> {
   const messages = render(says, state, shanghaiDay(now));
   const { text, buttons } = plainReply(messages, t(state.lang, 'talk.terminal.choices', {}));
   session.buttons = buttons;
-  process.stdout.write(`${text}\n\n`);
+  const files = await Promise.all(messages.flatMap(({ file }) => (file ? [writeOut(state, file)] : [])));
+  process.stdout.write(`${[text, ...files].filter((part) => part.trim() !== '').join('\n\n')}\n\n`);
+}
+
+/** A file of the talk, written to the folder the program was started in, and named. */
+async function writeOut(state: State, { kind, data }: NonNullable<OutMessage['file']>): Promise<string> {
+  const { FileRefused, makeFile } = await import('../outputs/files.ts');
+  try {
+    const { filename, bytes, caption } = await makeFile(kind, data);
+    writeFileSync(filename, bytes);
+    return t(state.lang, 'talk.terminal.file', { caption, file: filename });
+  } catch (error) {
+    if (error instanceof FileRefused) return textsOf(state.lang)[error.say];
+    throw error;
+  }
 }
