@@ -38,8 +38,10 @@ export interface ContactRow {
   readonly last4?: string | undefined;
 }
 
-const THREAT = /说|要|会|威胁|扬言|准备|打算|再不|不还|就|恐吓|吓唬|警告/;
+const THREAT = /说|要|会|明天|后天|下周|过几天|威胁|扬言|准备|打算|再不|不还|就|恐吓|吓唬|警告/;
 const NEGATED = /(?:没有?|并未|未|不是|别|不会)(?:再)?(?:说|提|讲|有)?(?:要|过|到)?$/;
+/** Nobody called: the silence itself is no contact. */
+const SILENCE = /没有?人.{0,6}(?:打|联系|催)|不打了|没再打|没打(?:过|了|来)|停催|不催了/;
 const CONTACTED = /打|发|联系|找|骚扰|轰炸|问|告诉|加了|通知|接到|收到|被/;
 
 /** What a text tells of one contact, as a proposal to be confirmed; `null` if it tells of none. */
@@ -52,6 +54,7 @@ export function readContact(text: string, now: Instant): ContactRow | null {
   const threatened = third === undefined && clauses.some((clause) => roleOf(clause) !== null && threatens(clause));
   const said = tidy([...kinds, ...(threatened ? (['contactOthers'] as const) : []), ...told(clauses, third)], channel);
   if (channel === null && said.length === 0 && third === undefined) return null;
+  if (SILENCE.test(text) && said.length === 0) return null;
   const time = readContactTime(text, now);
   const times = timesOf(text);
   return {
@@ -73,16 +76,16 @@ export function rowOf(value: unknown): ContactRow | null {
   const pick = <T extends string>(list: readonly T[], item: unknown): T | undefined => list.find((one) => one === item);
   const whole = (item: unknown): number | undefined => (Number.isInteger(item) ? (item as number) : undefined);
   return {
-    on: typeof row['on'] === 'string' ? row['on'] : null,
-    hour: whole(row['hour']),
-    until: whole(row['until']),
-    channel: pick(CHANNELS, row['channel']) ?? null,
-    firm: typeof row['firm'] === 'string' ? row['firm'] : undefined,
-    kinds: SAID.filter((kind) => Array.isArray(row['kinds']) && row['kinds'].includes(kind)),
-    third: pick(ROLES, row['third']),
-    effective: typeof row['effective'] === 'boolean' ? row['effective'] : undefined,
-    times: whole(row['times']),
-    last4: typeof row['last4'] === 'string' && /^\d{4}$/.test(row['last4']) ? row['last4'] : undefined,
+    on: typeof row.on === 'string' ? row.on : null,
+    hour: whole(row.hour),
+    until: whole(row.until),
+    channel: pick(CHANNELS, row.channel) ?? null,
+    firm: typeof row.firm === 'string' ? row.firm : undefined,
+    kinds: SAID.filter((kind) => Array.isArray(row.kinds) && row.kinds.includes(kind)),
+    third: pick(ROLES, row.third),
+    effective: typeof row.effective === 'boolean' ? row.effective : undefined,
+    times: whole(row.times),
+    last4: typeof row.last4 === 'string' && /^\d{4}$/.test(row.last4) ? row.last4 : undefined,
   };
 }
 
@@ -130,18 +133,24 @@ function tidy(kinds: readonly Said[], channel: Channel | null): readonly Said[] 
   return said.length > 1 ? said.filter((kind) => kind !== 'demand') : said;
 }
 
+const PLANNED = /要|会|说|威胁|扬言|准备|再不|明天|后天|下周|过几天/;
+const CAME = /上门|(?:来|跑来|找到|跑到|到)(?:了|过)?我们?(?:老)?(?:家|单位|公司|村)|站在门口|堵门|敲门/;
+const BY_CHANNEL: readonly (readonly [Channel, RegExp])[] = [
+  ['sms', /短信|彩信|发(?:来|了)?.{0,4}信息/],
+  ['letter', /律师函|催收函|信函|挂号信|EMS|纸质|寄(?:来|了|到|信|的)|(?:收到|寄|送).{0,6}快递/],
+  ['mail', /邮件|邮箱/],
+  ['chat', /(?<!个人|私人|他的?|她的?)(?:微信|企微|企业微信|QQ|qq|钉钉)(?!号|转|分付)/],
+  ['social', /抖音私信|私信|评论|微博(?!借)/],
+  ['app', /推送|站内信|[Aa][Pp][Pp]里|弹窗/],
+  ['call', /电话|来电|未接|接通|拨|语音|呼|打(?:过来|过去|来|给|我|了|的|到|爆|个|不停|过)|[在又再]打/],
+];
+
 function channelOf(clauses: readonly string[]): Channel | null {
   for (const clause of clauses) {
-    const planned = /要|会|说|威胁|扬言|准备|再不/.test(clause.split(/上门|来我家|到我家|找到/)[0] ?? '');
-    if (!planned && /上门|(?:来|到|跑来|找到)(?:了|过)?我们?(?:家|单位|公司|村)|站在门口|堵门|敲门/.test(clause))
-      return 'visit';
-    if (/短信|彩信|发(?:来|了)?.{0,4}信息/.test(clause)) return 'sms';
-    if (/律师函|催收函|信函|挂号信|快递|EMS|纸质|寄/.test(clause)) return 'letter';
-    if (/邮件|邮箱/.test(clause)) return 'mail';
-    if (/(?:微信|企微|企业微信|QQ|qq|钉钉)(?!.{0,2}分付)/.test(clause) && !/微信(?:转|号)/.test(clause)) return 'chat';
-    if (/抖音私信|私信|评论|微博(?!借)/.test(clause)) return 'social';
-    if (/推送|站内信|[Aa][Pp][Pp]里|弹窗/.test(clause)) return 'app';
-    if (/电话|来电|打来|打给|打过来|打我|打了|打到|未接|接通|拨|语音|打了我|呼/.test(clause)) return 'call';
+    const came = CAME.exec(clause);
+    if (came !== null && !PLANNED.test(clause.slice(0, came.index)) && !/[发打寄]/.test(clause)) return 'visit';
+    const channel = BY_CHANNEL.find(([, words]) => words.test(clause));
+    if (channel !== undefined) return channel[0];
   }
   return null;
 }
@@ -168,10 +177,16 @@ function effectiveOf(text: string, channel: Channel | null, said: readonly Said[
   return /接到|接了|接通|通话|聊了|跟我说|接起/.test(text) || said.length > 0 ? { effective: true } : {};
 }
 
+const TIMES = [
+  /(?:打|来|拨|呼|发|响|接)(?:了|过|来|给我|我|到){0,4}(\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|次|通|遍|条|回)(?!月|人|多|小时)/g,
+  /(\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|次|通)(?:未接|电话|来电)/g,
+] as const;
+
+/** How often, summed where a text counts twice ("上午三次下午四次"). */
 function timesOf(text: string): number | null {
-  const said =
-    /(?:打|来|拨|呼|发|响|接)(?:了|过|来|给我|我|到|过来|到了)*(\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|次|通|遍|条|回)(?!月|人|多|小时)/.exec(
-      text,
-    ) ?? /(\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|次|通)(?:未接|电话|来电)/.exec(text);
-  return said?.[1] === undefined ? null : smallNumber(said[1]);
+  const said = TIMES.map((words) => [...text.matchAll(words)].map((found) => smallNumber(found[1] ?? '')));
+  const counts = said.find((found) => found.length > 0) ?? [];
+  return counts.length === 0 || counts.includes(null)
+    ? null
+    : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
 }

@@ -27,26 +27,39 @@ const PERIODS: readonly (readonly [RegExp, number, number])[] = [
   [/晚上|今晚|昨晚|前晚|当晚|昨夜/, 18, 24],
 ];
 
+/** What is still to come tells nothing of when the contact was: 明天来你家, 今天18点前还. */
+const TO_COME = /明天|后天|下周|下个?月|(?:点|日|号|天)(?:之|以)?前[^面]|以内|之内/;
+
 /** When a contact was, read against `now`. An hour without 上午/下午 counts only if just one of both has passed today. */
 export function readContactTime(text: string, now: Instant): ContactTime {
+  const clauses = text.split(/[,，。;；\n\s]+/);
+  const past = clauses.filter((clause) => !TO_COME.test(clause) || /天前/.test(clause)).join('，');
+  return readPast(past, now);
+}
+
+function readPast(text: string, now: Instant): ContactTime {
   const today = shanghaiDay(now);
   const hourNow = Math.floor((now - shanghaiInstant(today)) / 3_600_000);
   const day = dayOf(text, today);
-  const hour = clockHour(text, day === today ? hourNow : null);
-  if (hour !== null) return settle(text, day, hour, today);
+  const clock = clockHour(text, day === today ? hourNow : null);
+  if (clock !== null) return settle(text, day, clock, today);
   if (/刚|现在|这会儿/.test(text) && (day === null || day === today)) {
     return { day: today, hours: { from: hourNow, to: hourNow + 1 } };
   }
-  const period = PERIODS.find(([words]) => words.test(text));
-  return { day, hours: period === undefined ? null : { from: period[1], to: period[2] } };
+  const named = PERIODS.filter(([words]) => words.test(text));
+  const [period] = named;
+  return { day, hours: period === undefined || named.length > 1 ? null : { from: period[1], to: period[2] } };
 }
 
-/** 昨晚一点 is today at one; 晚上十二点 is the next day's hour 0. */
+/** 昨晚一点 is today at one; 晚上十二点 is the next day's hour 0. 快八点 is the hour before, 八点左右 the hours around. */
 function settle(text: string, day: IsoDate | null, hour: number, today: IsoDate): ContactTime {
   const late = /晚|夜/.test(text) && (hour < 6 || hour === 24);
   const next = day !== null && late && (hour === 24 || /昨|前/.test(text)) && day < today;
-  const from = hour % 24;
-  return { day: next && day !== null ? addDays(day, 1) : day, hours: { from, to: from + 1 } };
+  const at = hour % 24;
+  const before = at > 0 && /(?:快|将近)[^，]{0,3}(?:点|时)|(?:点|时)(?:钟)?(?:不到|差)/.test(text);
+  const around = at > 0 && /(?:大概|差不多|大约)[^，]{0,4}(?:点|时)|(?:点|时)[^，]{0,2}(?:左右|前后|的样子)/.test(text);
+  const hours = { from: before || around ? at - 1 : at, to: before ? at : at + 1 };
+  return { day: next && day !== null ? addDays(day, 1) : day, hours };
 }
 
 function clockHour(text: string, hourNow: number | null): number | null {

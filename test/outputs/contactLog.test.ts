@@ -50,6 +50,12 @@ const CASES: readonly Case[] = [
   ['nine, not said whether answered', [row({ times: 9 })], 'bank', []],
   ['nine answered, day unknown', [row({ on: null, effective: true, times: 9 })], 'bank', []],
   ['nine text messages', [row({ channel: 'sms', effective: true, times: 9 })], 'bank', []],
+  [
+    'nine answered by the parents are no calls to the debtor',
+    [row({ third: 'parents', effective: true, times: 9 })],
+    'microLoan',
+    ['gbt-contact-only-debtor'],
+  ],
   // Unanswered tries: better not more than six (CBA), members only.
   ['six unanswered', [row({ effective: false, times: 6 })], 'bank', []],
   ['seven unanswered, bank', [row({ effective: false, times: 7 })], 'bank', ['cba-2026-dial-cap']],

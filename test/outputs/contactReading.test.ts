@@ -90,6 +90,26 @@ const SENTENCES: readonly (readonly [string, Told])[] = [
   ['昨天有12个未接电话', { times: 12, effective: false, channel: 'call' }],
   ['今天打了十几个电话', { times: undefined }],
   ['昨天发了三条短信', { times: 3, channel: 'sms' }],
+  // Hours that are not exact
+  ['今天早上八点不到就打过来了', { on: TODAY, hour: 7, until: 8, channel: 'call' }],
+  ['昨晚快11点还在打', { on: YESTERDAY, hour: 22, until: 23, channel: 'call' }],
+  ['今天下午2点左右打来电话，语气很凶', { on: TODAY, hour: 13, until: 15 }],
+  ['昨天大概晚上10点打来的', { on: YESTERDAY, hour: 21, until: 23 }],
+  ['昨天上午打了3次下午又打了4次', { on: YESTERDAY, hour: undefined, times: 7 }],
+  // What is to come is neither the time nor a visit
+  ['他说他是京东金融的，明天上午来我家收钱', { on: null, hour: undefined, channel: null, kinds: ['visit'] }],
+  ['短信说您的案件已移交，今日18点前还款', { hour: undefined, channel: 'sms', kinds: ['deadline'] }],
+  [
+    '今天打电话说再不处理就去我老家找我父母',
+    { on: TODAY, channel: 'call', third: undefined, kinds: ['visit', 'contactOthers'] },
+  ],
+  // Words that look like another channel
+  ['昨天发短信到我单位群里', { on: YESTERDAY, channel: 'sms', kinds: ['expose'] }],
+  ['对方说先交500元手续费到他个人微信', { channel: null, kinds: ['personalAccount', 'fee'] }],
+  ['昨天上门的人说不给钱就不走', { on: YESTERDAY, channel: 'visit' }],
+  ['自称顺丰快递的', null],
+  ['没人给我打电话了', null],
+  ['他们没有骂我', null],
   // Not a contact
   ['我欠花呗八千', null],
   ['今天天气不错', null],
@@ -119,6 +139,13 @@ describe('a sentence becomes a row of kinds and roles', () => {
     for (const secret of ['李小明', '9527', '139123', '1101', '骗子', '王桂兰', '明天见'])
       expect(kept).not.toContain(secret);
   });
+
+  it('answers hostile text at once', () => {
+    const pieces = ['打过来', '到了', '自称', '上门', '我妈', '说要', '十', '1', ' ', '，', '公司', '（', '点', '前'];
+    for (const piece of pieces)
+      for (const end of ['', 'x', '次', '公司的']) readContact(piece.repeat(4_000 / piece.length) + end, NOW);
+    expect(readContact(`打${'过来'.repeat(2_000)}`, NOW)).toMatchObject({ channel: 'call' });
+  }, 5_000);
 
   it('reads a stored row again as it was and drops what it does not know', () => {
     const row = readContact(SENTENCES[0]?.[0] ?? '', NOW);
