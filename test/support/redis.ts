@@ -49,6 +49,7 @@ export async function startRedis(options: RedisServerOptions = {}): Promise<Redi
   const folder = mkdtempSync(join(tmpdir(), 'redis-'));
   const config = { save: '', appendonly: 'no', 'repl-diskless-sync-delay': 0, ...options.config };
   let child: ChildProcess | null = null;
+  let watcher: ChildProcess | null = null;
   const password = options.config?.requirepass;
   const client = new Redis(port, '127.0.0.1', {
     ...(password === undefined ? {} : { password: String(password) }),
@@ -64,14 +65,14 @@ export async function startRedis(options: RedisServerOptions = {}): Promise<Redi
     const exit = once(running, 'exit');
     running.kill(signal);
     await exit;
+    watcher?.kill('SIGKILL');
   };
-  const onExit = () => child?.kill('SIGKILL');
-  process.on('exit', onExit);
 
   const start = async () => {
     const directives = Object.entries(config).flatMap(([name, value]) => [`--${name}`, String(value)]);
     const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--daemonize', 'no', ...directives];
     child = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    watcher = endWithUs(child);
     const log = collect(child);
     await Promise.race([
       readyLine(child),
@@ -100,10 +101,18 @@ export async function startRedis(options: RedisServerOptions = {}): Promise<Redi
     remove: async () => {
       client.disconnect();
       await kill('SIGKILL');
-      process.off('exit', onExit);
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Kills the server when this process ends, however it ends: a killed test worker runs no exit handler. */
+function endWithUs(child: ChildProcess): ChildProcess {
+  const watcher = spawn('sh', ['-c', 'read _; kill -9 "$0"', String(child.pid)], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  watcher.unref();
+  return watcher;
 }
 
 /** The last lines a child printed, for the message of a failed start. */
