@@ -22,7 +22,7 @@ export function merge(state: State, reading: Reading, today: IsoDate): Merged {
   let subject: Debt | null = null;
   for (const told of reading.debts) {
     if (told.status === 'hypothetical') subject ??= debtOf(told, today);
-    else next = withDebt(next, told, reading, today);
+    else next = forAll(next, told, reading, today) ?? withDebt(next, told, reading, today);
   }
   next = withEvidence(next, reading, today);
   if (reading.total && reading.debts.length !== 1) next = { ...next, total: reading.total };
@@ -66,6 +66,17 @@ export function debtOf(told: DebtReading, today: IsoDate): Debt {
     ...(told.amountIs === null ? {} : { amountIs: told.amountIs }),
     ...(told.daysOverdue === null ? {} : { days: told.daysOverdue }),
   };
+}
+
+/** "大概两个月了" when several were asked about at once: it holds for all that lack it. */
+function forAll(state: State, told: DebtReading, reading: Reading, today: IsoDate): State | null {
+  const { daysOverdue, amount, platform, platformText } = told;
+  const only = daysOverdue && !amount && platform === null && platformText === null;
+  if (!only || state.asking?.slot !== 'days' || reading.debts.length > 1) return null;
+  const lacking = (kept: Debt) => isOwnOverdue(kept) && !kept.days;
+  if (state.debts.filter(lacking).length < 2) return null;
+  const debts = state.debts.map((kept) => (lacking(kept) ? updated(kept, told, reading, today) : kept));
+  return { ...state, debts };
 }
 
 function withDebt(state: State, told: DebtReading, reading: Reading, today: IsoDate): State {

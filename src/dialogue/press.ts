@@ -134,7 +134,9 @@ function change(turn: Turn, slot: Slot, clock: Clock): Turn {
   const kept = focusOf(turn.state);
   if (!kept || !['platform', 'amount', 'days'].includes(slot)) return reprompt(turn, clock.today);
   const facts = factsOf(kept, clock.today);
-  return withState(saying(turn, { kind: 'ask', missing: [slot], slot, facts, first: false }), { asking: { slot } });
+  return withState(saying(turn, { kind: 'ask', missing: [slot], slot, facts, first: false, alike: 1 }), {
+    asking: { slot },
+  });
 }
 
 function answerIntent(turn: Turn, intent: Intent, clock: Clock, topic?: string): Turn {

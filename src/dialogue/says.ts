@@ -37,6 +37,8 @@ export type Say =
       readonly slot: Slot;
       readonly facts: Facts;
       readonly first: boolean;
+      /** How many debts lack this slot: asked about all at once. */
+      readonly alike: number;
     }
   | { readonly kind: 'verdict'; readonly advice: Advice; readonly question: string | null }
   | {

@@ -147,17 +147,18 @@ function reply(turn: Turn, reading: Reading, merged: Merged, before: Advice | nu
   return notUnderstood(next, reading, merged, clock);
 }
 
+/** Several debts: the list, then what is missing; with nothing missing the order and the offer are in it. */
 function severalDebts(turn: Turn, clock: Clock): Turn {
   const listed = saying(turn, debtsSay(turn.state, clock.today));
-  const incomplete = turn.state.debts.findIndex((kept) => isOwnOverdue(kept) && missingSlots(kept).length > 0);
-  if (incomplete === -1) return withState(listed, { told: { ...turn.state.told, verdict: true }, asking: null });
-  return askMissing(withState(listed, { focus: incomplete }), clock.today);
+  const asked = askMissing(listed, clock.today);
+  if (asked.says.length > listed.says.length) return asked;
+  return withState(listed, { told: { ...turn.state.told, verdict: true }, asking: null });
 }
 
-/** After an answer without a case: how to get more. Once only. */
+/** After an answer: how to get more, unless that was asked already. */
 function invite(turn: Turn, clock: Clock): Turn {
   const { state } = turn;
-  if (state.told.verdict || state.asking?.slot === 'evidence') return turn;
+  if (state.told.verdict || state.asking) return turn;
   if (state.debts.length > 0) return askMissing(turn, clock.today);
   return withState(saying(turn, line('talk.ask.invite')), { asking: { slot: 'platform' } });
 }

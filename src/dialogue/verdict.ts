@@ -16,10 +16,10 @@ export function focusOf(state: State): Debt | undefined {
   return state.debts[state.focus] ?? state.debts[0];
 }
 
-/** The advice on the debt talked about, where its facts allow one: own, late, and nothing left to ask. */
+/** The advice on the debt talked about, or on the first that allows one: own, late, and nothing left to ask. */
 export function currentAdvice(state: State, today: IsoDate): Advice | null {
-  const kept = focusOf(state);
-  return kept && readyForVerdict(kept) ? adviceOn(kept, today) : null;
+  const kept = [focusOf(state), ...state.debts].find((one) => one && readyForVerdict(one));
+  return kept ? adviceOn(kept, today) : null;
 }
 
 export function readyForVerdict(kept: Debt): boolean {
@@ -46,6 +46,10 @@ export function nextQuestion(state: State, advice: Advice): string | null {
 
 /** The verdict on the debt talked about, with its question now being asked. */
 export function giveVerdict(turn: Turn, today: IsoDate): Turn {
+  const ready = turn.state.debts.findIndex((one) => readyForVerdict(one));
+  const focused = focusOf(turn.state);
+  if (focused && !readyForVerdict(focused) && ready !== -1)
+    return giveVerdict(withState(turn, { focus: ready }), today);
   const advice = currentAdvice(turn.state, today);
   if (!advice) return turn;
   const question = nextQuestion(turn.state, advice);
@@ -64,15 +68,20 @@ export function asked(turn: Turn, question: string | null): Turn {
   return withState(turn, { debts, asking: { slot: 'evidence', question } });
 }
 
-/** Asks for what is missing of the debt talked about; nothing if nothing is. */
+/** Asks for what is missing: of the debt talked about, or of several at once where the same is missing of them. */
 export function askMissing(turn: Turn, today: IsoDate): Turn {
-  const kept = focusOf(turn.state);
-  if (kept && !isOwnOverdue(kept)) return turn;
+  const incomplete = turn.state.debts.findIndex((one) => isOwnOverdue(one) && missingSlots(one).length > 0);
+  const focus = focusOf(turn.state);
+  const ask = focus && isOwnOverdue(focus) && missingSlots(focus).length > 0 ? turn.state.focus : incomplete;
+  if (ask === -1 && turn.state.debts.length > 0) return turn;
+  const kept = turn.state.debts[ask];
   const missing = missingSlots(kept);
   const slot = missing[0];
   if (slot === undefined) return turn;
-  const say: Say = { kind: 'ask', missing, slot, facts: factsOf(kept, today), first: turn.state.debts.length === 0 };
-  return withState(saying(turn, say), { asking: { slot } });
+  const alike = turn.state.debts.filter((one) => isOwnOverdue(one) && missingSlots(one).includes(slot)).length;
+  const first = turn.state.debts.length === 0;
+  const say: Say = { kind: 'ask', missing, slot, facts: factsOf(kept, today), first, alike };
+  return withState(saying(turn, say), { asking: { slot }, focus: Math.max(0, ask) });
 }
 
 /** The verdict if nothing is missing, else the question for what is. */

@@ -16,10 +16,20 @@ type Of<Kind extends Say['kind']> = Extract<Say, { kind: Kind }>;
 const OFFERED = ['huabei', 'jiebei', 'jd_baitiao', 'fenqile', 'xiaohua', 'credit_card'] as const;
 
 /** The question for what is missing: only that, and the first of it as buttons. */
-export function askBlocks(lang: Lang, no: number, { missing, slot, facts, first }: Of<'ask'>, today: string): Block[] {
+export function askBlocks(
+  lang: Lang,
+  no: number,
+  { missing, slot, facts, first, alike }: Of<'ask'>,
+  today: string,
+): Block[] {
   const named = facts.platform !== null || facts.platformText !== null;
   const platform = named ? factWords(lang, facts, today).platform : t(lang, 'talk.ask.thisDebt', {});
-  return [{ html: askText(lang, missing, slot, platform, first), buttons: askButtons(lang, no, slot) }];
+  return [
+    {
+      html: alike > 1 ? askAll(lang, missing, slot) : askText(lang, missing, slot, platform, first),
+      buttons: alike > 1 && slot === 'amount' ? [] : askButtons(lang, no, slot),
+    },
+  ];
 }
 
 function askText(lang: Lang, missing: readonly Slot[], slot: Slot, platform: string, first: boolean): string {
@@ -32,7 +42,14 @@ function askText(lang: Lang, missing: readonly Slot[], slot: Slot, platform: str
   }
   if (slot === 'amount')
     return t(lang, missing.includes('days') ? 'talk.ask.amountDays' : 'talk.ask.amount', { platform });
-  return t(lang, 'talk.ask.days', {});
+  return t(lang, 'talk.ask.days', { platform });
+}
+
+/** The same is missing of several debts. */
+function askAll(lang: Lang, missing: readonly Slot[], slot: Slot): string {
+  if (slot === 'amount')
+    return t(lang, missing.includes('days') ? 'talk.ask.all.amountDays' : 'talk.ask.all.amount', {});
+  return t(lang, slot === 'days' ? 'talk.ask.all.days' : 'talk.ask.platform', {});
 }
 
 function askButtons(lang: Lang, no: number, slot: Slot): Button[][] {

@@ -1,10 +1,11 @@
 import type { Lang } from '../../locales/index.ts';
 import { encodeCallback } from '../dialogue/callback.ts';
 import type { DebtLine, Say } from '../dialogue/says.ts';
-import { formatFen } from '../domain/money.ts';
+import type { Fen } from '../domain/money.ts';
 import type { Offer, RankedDebt } from '../rulebook/debts.ts';
+import { sayMoney } from '../rulebook/params.ts';
 import { type Block, rows } from './block.ts';
-import { say, t } from './catalog.ts';
+import { say, t, wordingOf } from './catalog.ts';
 import { debtLine, factWords } from './facts.ts';
 import type { Button } from './message.ts';
 import { sourceLine } from './sources.ts';
@@ -13,21 +14,24 @@ type DebtsSay = Extract<Say, { kind: 'debts' }>;
 
 /** Several debts: listed, each changeable; one order of dealing with them, one affordable offer. */
 export function debtsBlocks(lang: Lang, no: number, { debts, advice, today }: DebtsSay): Block[] {
-  const name = ({ facts }: DebtLine) => factWords(lang, facts, today).platform;
-  const listed = [
-    t(lang, 'talk.debts.title', { n: String(debts.length) }),
-    ...debts.map((line) => debtLine(lang, line, today)),
-  ];
-  const order = [t(lang, 'talk.debts.order', {}), ...orderLines(lang, advice.order, today)];
-  const offer = [...offerLines(lang, advice.offer, debts.map(name)), ...tierLine(lang, advice.tier)];
-  const sources = advice.order.flatMap((ranked) => ranked.sources);
+  const title = t(lang, 'talk.debts.title', { n: String(debts.length) });
+  const listed = [title, ...debts.map((line) => debtLine(lang, line, today))];
+  if (advice === null) return [{ html: listed.join('\n') }];
+  const names = debts.map(({ facts }) => factWords(lang, facts, today).platform);
   const html = [
     ...listed,
     '',
-    ...order,
+    t(lang, 'talk.debts.order', {}),
+    ...orderLines(lang, advice.order, today),
     '',
-    ...offer,
-    sourceLine(lang, 'inferred', sources, today),
+    ...offerLines(lang, advice.offer, names),
+    ...tierLine(lang, advice.tier),
+    sourceLine(
+      lang,
+      'inferred',
+      advice.order.flatMap((ranked) => ranked.sources),
+      today,
+    ),
     '',
     t(lang, 'talk.debts.focus', {}),
   ].join('\n');
@@ -59,16 +63,20 @@ function offerLines(lang: Lang, offer: Offer, names: readonly string[]): string[
     case 'nobody':
       return [say(lang, `debts.offer.${offer.kind}`)];
     default: {
-      const lead = say(lang, `debts.offer.${offer.kind}`, { amount: formatFen(offer.perMonth) });
+      const lead = say(lang, `debts.offer.${offer.kind}`, { amount: money(lang, offer.perMonth) });
       const lines = offer.offers.flatMap((fen, at) =>
-        fen === 0 ? [] : [t(lang, 'talk.debts.offer', { platform: names[at] ?? '', offer: formatFen(fen) })],
+        fen === 0 ? [] : [t(lang, 'talk.debts.offer', { platform: names[at] ?? '', offer: money(lang, fen) })],
       );
       return [lead, ...lines];
     }
   }
 }
 
-function tierLine(lang: Lang, tier: DebtsSay['advice']['tier']): string[] {
+function money(lang: Lang, fen: Fen): string {
+  return sayMoney({ min: fen, max: fen }, wordingOf(lang).texts);
+}
+
+function tierLine(lang: Lang, tier: NonNullable<DebtsSay['advice']>['tier']): string[] {
   return tier === null ? [] : [say(lang, `debts.tier.${tier}`)];
 }
 
