@@ -136,7 +136,7 @@ export const reasons = {
   'evidence.context.noGuarantor.yes': '这类产品没有担保方',
   'evidence.context.guarantor.yes': '这类产品常有担保方',
   'evidence.context.summoned.yes': '这家被监管约谈过',
-  'evidence.context.tailPlatform.yes': '这家已停业或少运营',
+  'evidence.context.tailPlatform.yes': '这家可能已少运营',
   'evidence.context.earlySeller.yes': '这家有较早转让的先例',
   'evidence.context.saidPaid.yes': '你说已经还清',
 

@@ -44,7 +44,7 @@ function dayReached(day: number, view: View, today: IsoDate): IsoDate | null {
 export interface StepRule<P extends string = string, R extends string = string, S extends string = string> {
   readonly id: P;
   readonly if: Condition;
-  /** Only where one of these is among the reasons shown first. */
+  /** Only where one of these is among the leading reasons. */
   readonly reasons?: readonly R[];
   /** Days from today. */
   readonly dueIn: number;

@@ -44,7 +44,6 @@ export function advise(facts: Facts, today: IsoDate, options: { asked?: readonly
   const seen = view(facts, today);
   const scored = scoreReasons(BOOK, seen);
   const reasons = rankReasons(BOOK, scored);
-  const first = reasons.slice(0, SHOWN_REASONS).map((reason) => reason.id);
   return {
     facts,
     today,
@@ -52,8 +51,22 @@ export function advise(facts: Facts, today: IsoDate, options: { asked?: readonly
     undecided: isUndecided(BOOK, reasons),
     question: nextQuestion<QuestionId>(QUESTIONS, BOOK, scored, seen, options.asked ?? []),
     risks: findRisks<RiskId, SourceId>(RISKS, seen, today),
-    steps: chooseSteps<StepId, ReasonId, SourceId>(BY_PRIORITY, seen, first, today, seen.limitation === 'caution'),
+    steps: chooseSteps<StepId, ReasonId, SourceId>(
+      BY_PRIORITY,
+      seen,
+      leading(reasons),
+      today,
+      seen.limitation === 'caution',
+    ),
     cost: costOf(facts, today),
     limitation: seen.limitation,
   };
+}
+
+/** The reasons worth a step: the first, and of the others shown those that are more than possible on paper. */
+function leading(reasons: RulebookAdvice['reasons']): readonly ReasonId[] {
+  return reasons
+    .slice(0, SHOWN_REASONS)
+    .filter((reason) => reason.rank === 1 || reason.band !== 'lessLikely')
+    .map((reason) => reason.id);
 }

@@ -107,7 +107,7 @@ export const CONTEXT = [
   { id: 'summoned', when: { summoned2026: true }, multipliers: { downshift: 1.4 } },
   {
     id: 'tailPlatform',
-    when: { platform: ['wanka', 'haohuanfenqi', 'budian'] },
+    when: { platform: ['wanka'] },
     multipliers: { platform_exit: 2 },
   },
   {

@@ -239,7 +239,7 @@ export const STEPS = [
   {
     id: 'negotiate_early',
     if: { kind: LOAN, daysMin: { from: 1, to: 31 }, status: OWES, unless: NOT_THE_LENDER },
-    dueIn: 1,
+    dueIn: 2,
     priority: 15,
     group: 'bargain',
     acknowledges: true,
@@ -299,7 +299,7 @@ export const STEPS = [
   {
     id: 'budget',
     if: { status: OWES, unless: ['courtCaseVerified'] },
-    dueIn: 2,
+    dueIn: 1,
     priority: 18,
     acknowledges: false,
     say: false,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatFen, yuan } from '../../src/domain/money.ts';
+import { yuan } from '../../src/domain/money.ts';
 import { costAt, costOf, interest } from '../../src/rulebook/cost.ts';
 import { parameterOn } from '../../src/rulebook/parameters.ts';
+import { sayMoney } from '../../src/rulebook/params.ts';
 import { facts, TODAY } from './facts.ts';
 
 const principal = fc.integer({ min: 0, max: 200_000_000_00 });
@@ -12,7 +13,8 @@ const days = fc.integer({ min: 0, max: 10_000 });
 describe('interest in whole fen', () => {
   test('10,000 yuan × 0.05 % × 60 days = 300.00 yuan, exactly 3 %', () => {
     expect(interest(yuan(10_000), 500, 60)).toBe(yuan(300));
-    expect(formatFen(interest(yuan(10_000), 500, 60))).toBe('300 元');
+    const cost = interest(yuan(10_000), 500, 60);
+    expect(sayMoney({ min: cost, max: cost })).toBe('300 元');
     expect(interest(yuan(10_000), 500, 60) / yuan(10_000)).toBe(0.03);
   });
 
