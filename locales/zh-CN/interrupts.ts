@@ -1,7 +1,7 @@
 /** What comes before anything else: distress, threats, court papers, scams. At most 200 characters a message. */
 export const interrupts = {
   'interrupt.distress.explicit':
-    '听到你这样说，我很担心你。贷款的事可以等，先说你。你现在安全吗？如果马上有危险，请打120或110，也请叫一个身边的人来陪你。想找人说说，可以打12356心理援助热线，免费，有专业的人听。你不用一个人扛着。',
+    '听到你这样说，我很担心你。贷款的事可以等，先说你。你现在安全吗？如果马上有危险，请打120或110，也请叫一个身边的人来陪你。想找人说说，可以打12356心理援助热线，有人听你说。你不用一个人扛着。',
   'interrupt.distress.group':
     '先放下欠款的事，人最要紧。心里难受的朋友，可以打12356心理援助热线，有危险请打120或110；也欢迎私聊我，慢慢说。',
   'interrupt.distress.passive':

@@ -123,6 +123,13 @@ export const ANSWERS_CREDIT = [
     certainty: 'statute',
     sources: ['credit-repair-scam', 'credit-one-off-repair-ended', 'forged-documents'],
   },
+  {
+    id: 'credit_record.otherPerson',
+    rank: 60,
+    when: { status: ['otherPerson'] },
+    certainty: 'inferred',
+    sources: ['practice-judgement', 'credit-free-reports', 'credit-dispute-20days'],
+  },
   { id: 'restore_access.base', rank: 0, when: {}, certainty: 'statute', sources: ['credit-line-no-right'] },
   {
     id: 'restore_access.paid',

@@ -201,6 +201,14 @@ export const ANSWERS_MONEY = [
     sources: ['paid-still-dunned', 'settlement-in-writing'],
   },
   {
+    id: 'negotiate.otherPerson',
+    rank: 75,
+    when: { status: ['otherPerson'] },
+    certainty: 'statute',
+    sources: ['relatives-do-not-promise', 'guarantor-period', 'hotline-12348'],
+  },
+  { id: 'negotiate.denied', rank: 75, when: { status: ['denied'] }, certainty: 'statute', sources: ['not-my-loan'] },
+  {
     id: 'complain.base',
     rank: 0,
     when: {},
@@ -378,6 +386,20 @@ export const ANSWERS_MONEY = [
     when: { status: ['paid'] },
     certainty: 'statute',
     sources: ['paid-still-dunned'],
+  },
+  {
+    id: 'how_to_repay.otherPerson',
+    rank: 75,
+    when: { status: ['otherPerson'] },
+    certainty: 'statute',
+    sources: ['relatives-do-not-promise', 'fake-collector', 'guarantor-period'],
+  },
+  {
+    id: 'how_to_repay.denied',
+    rank: 75,
+    when: { status: ['denied'] },
+    certainty: 'statute',
+    sources: ['not-my-loan', 'fake-collector'],
   },
   {
     id: 'auto_deduct.base',

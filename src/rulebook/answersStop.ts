@@ -81,6 +81,13 @@ export const ANSWERS_STOP = [
     sources: ['paid-still-dunned'],
   },
   {
+    id: 'why_stopped.otherPerson',
+    rank: 85,
+    when: { status: ['otherPerson'] },
+    certainty: 'statute',
+    sources: ['contract-binds-parties-only', 'guarantor-period', 'hotline-12348'],
+  },
+  {
     id: 'will_be_sued.base',
     rank: 0,
     when: {},
@@ -163,6 +170,20 @@ export const ANSWERS_STOP = [
     when: { status: ['notOverdue'] },
     certainty: 'statute',
     sources: ['debt-must-repay'],
+  },
+  {
+    id: 'will_be_sued.otherPerson',
+    rank: 75,
+    when: { status: ['otherPerson'] },
+    certainty: 'statute',
+    sources: ['contract-binds-parties-only', 'guarantor-type', 'court-sms-verify'],
+  },
+  {
+    id: 'will_be_sued.denied',
+    rank: 75,
+    when: { status: ['denied'] },
+    certainty: 'statute',
+    sources: ['not-my-loan', 'answer-15days'],
   },
   {
     id: 'collection_process.base',
@@ -270,4 +291,12 @@ export const ANSWERS_STOP = [
     certainty: 'statute',
     sources: ['no-statutory-moratorium', 'debt-must-repay'],
   },
+  {
+    id: 'diagnose.otherPerson',
+    rank: 60,
+    when: { status: ['otherPerson'] },
+    certainty: 'statute',
+    sources: ['contract-binds-parties-only', 'relatives-do-not-promise', 'spouse-debt'],
+  },
+  { id: 'diagnose.denied', rank: 60, when: { status: ['denied'] }, certainty: 'statute', sources: ['not-my-loan'] },
 ] as const satisfies readonly AnswerDraft[];

@@ -1,7 +1,7 @@
 import { zhCN } from '../../locales/zh-CN/index.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { IsoDate } from '../domain/overdue.ts';
-import { advise, type RulebookAdvice, SHOWN_REASONS } from './advise.ts';
+import { advise, type RulebookAdvice } from './advise.ts';
 import { type AnswerTopic, answer } from './answers.ts';
 import { groundIds, heading, word } from './pagesParts.ts';
 import { fill, sayAmount, sayDays, type TextParams, textParams, withDate } from './params.ts';
@@ -9,6 +9,9 @@ import { platformById } from './platforms.ts';
 import { questionById } from './questions.ts';
 import { riskKey } from './risks.ts';
 import { stepKey, stepSayKey } from './steps.ts';
+
+/** As many reasons as a verdict shows. */
+const SHOWN = 3;
 
 /** One case for the page: what was told and what was asked. */
 export interface WorkedCase {
