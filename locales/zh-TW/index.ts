@@ -4,9 +4,9 @@ import { contactLog } from './contactLog.ts';
 import { debts } from './debts.ts';
 import { groups } from './groups.ts';
 import { interrupts } from './interrupts.ts';
+import { keep } from './keep.ts';
 import { letters } from './letters.ts';
 import { outputs } from './outputs.ts';
-import { pages } from './pages.ts';
 import { params } from './params.ts';
 import { reasons } from './reasons.ts';
 import { risks } from './risks.ts';
@@ -19,9 +19,9 @@ export const zhTW: Readonly<Record<string, string>> = {
   ...debts,
   ...groups,
   ...interrupts,
+  ...keep,
   ...letters,
   ...outputs,
-  ...pages,
   ...params,
   ...reasons,
   ...risks,

@@ -1,6 +1,6 @@
 // Generated from locales/zh-CN by `npm run locales`. Corrections stand in overrides.ts.
 export const interrupts = {
-  "interrupt.distress.explicit": "聽到你這樣說，我很擔心你。貸款的事可以等，先說你。你現在安全嗎？如果馬上有危險，請打120或110，也請叫一個身邊的人來陪你。想找人說說，可以打12356心理援助熱線，免費，有專業的人聽。你不用一個人扛著。",
+  "interrupt.distress.explicit": "聽到你這樣說，我很擔心你。貸款的事可以等，先說你。你現在安全嗎？如果馬上有危險，請打120或110，也請叫一個身邊的人來陪你。想找人說說，可以打12356心理援助熱線，有人聽你說。你不用一個人扛著。",
   "interrupt.distress.group": "先放下欠款的事，人最要緊。心裡難受的朋友，可以打12356心理援助熱線，有危險請打120或110；也歡迎私聊我，慢慢說。",
   "interrupt.distress.passive": "先說一句：你提到的事讓我有點擔心。欠款有辦法慢慢處理，人最要緊。心裡撐不住的時候，可以打12356心理援助熱線；有危險打120或110。下面回答你的問題。",
   "interrupt.distress.idiom": "這段日子不好過，辛苦了，我們一件一件來。",

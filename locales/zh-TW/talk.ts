@@ -10,7 +10,10 @@ export const talk = {
   "talk.ask.platformMore": "欠的是哪一家？（{rest}也還沒說，可以一起寫。）",
   "talk.ask.amount": "{platform}大概欠多少？寫個大概數就行，比如“八千多”。",
   "talk.ask.amountDays": "{platform}，記下了。還差兩樣：大概欠多少、逾期多久？\n一起寫就行，比如“八千多，一個多月”。",
-  "talk.ask.days": "逾期多久了？寫“45天”“一個多月”，或哪天到期都行。",
+  "talk.ask.days": "{platform}逾期多久了？寫“45天”“一個多月”，或哪天到期都行。",
+  "talk.ask.all.amountDays": "這幾筆各欠多少、逾期多久？一起寫就行，比如“花唄6千，白條3千，都兩個月了”。",
+  "talk.ask.all.amount": "這幾筆各欠多少？比如“花唄6千，白條3千”。",
+  "talk.ask.all.days": "這幾筆逾期多久了？差不多就寫一個數，不一樣就分開寫，比如“花唄兩個月，白條20天”。",
   "talk.ask.rest.amount": "欠多少",
   "talk.ask.rest.days": "逾期多久",
   "talk.ask.rest.both": "欠多少、逾期多久",
@@ -260,5 +263,6 @@ export const talk = {
   "talk.description": "花唄、白條、分期樂、小花錢包等逾期後催收突然停了？免費幫你看為什麼停、有什麼風險、接下來怎麼做。不要驗證碼、證件、轉賬；信息參考，不是律師意見。",
   "talk.shortDescription": "逾期停催：為什麼停、風險、怎麼辦。免費，信息參考，不是律師意見。",
   "talk.terminal.intro": "（終端對話：直接打字，按鈕用編號選；空行或 Ctrl-D 結束）",
+  "talk.terminal.file": "{caption}\n已存成文件：{file}",
   "talk.terminal.choices": "可以選：",
 };
