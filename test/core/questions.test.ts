@@ -50,6 +50,30 @@ describe('the next question', () => {
     expect(expectedGain(idle, BOOK, scored)).toBeCloseTo(0, 12);
   });
 
+  test('the gain is entropy now minus mean entropy after an answer, computed the long way', () => {
+    const entropy = (shares: readonly number[]) => {
+      const total = shares.reduce((sum, share) => sum + share, 0);
+      return -shares.reduce((sum, share) => (share > 0 ? sum + (share / total) * Math.log(share / total) : sum), 0);
+    };
+    for (const days of [5, 45, 400]) {
+      const scored = scoreReasons(BOOK, view(facts({ days }), TODAY));
+      for (const question of QUESTIONS) {
+        const answers = question.options.map(({ sets, base }) => {
+          const shares = scored.map((one) =>
+            Object.entries(sets).reduce((share, [id, held]) => {
+              const table = held === true ? BOOK.holds : held === false ? BOOK.fails : {};
+              return share * (table[id as keyof typeof table]?.[one.rule.id] ?? 1);
+            }, one.share),
+          );
+          return { weight: base * shares.reduce((sum, share) => sum + share, 0), entropy: entropy(shares) };
+        });
+        const weight = answers.reduce((sum, answer) => sum + answer.weight, 0);
+        const mean = answers.reduce((sum, answer) => sum + answer.weight * answer.entropy, 0) / weight;
+        expect(expectedGain(question, BOOK, scored)).toBeCloseTo(entropy(scored.map((one) => one.share)) - mean, 9);
+      }
+    }
+  });
+
   test('no other is put once a reason is established', () => {
     expect(advise(facts({ days: 40, evidence: { planConfirmed: true } }), TODAY).question).toBeNull();
     expect(advise(facts({ days: 200, evidence: { transferNotice: true } }), TODAY).question).toBe('court');

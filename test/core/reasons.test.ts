@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bandWeights } from '../../src/core/bands.ts';
-import { scoreReasons } from '../../src/core/reasons.ts';
+import { isUndecided, scoreReasons } from '../../src/core/reasons.ts';
 import { EVIDENCE, type Evidence, type EvidenceId } from '../../src/domain/facts.ts';
 import { advise, BOOK } from '../../src/rulebook/advise.ts';
 import { HOLDS } from '../../src/rulebook/evidence.ts';
@@ -37,6 +37,35 @@ describe('weights of the day bands', () => {
     bandWeights(days, DAY_BANDS, 180).forEach((weight, at) => {
       expect(weight).toBeCloseTo(weights[at] as number, 9);
     });
+  });
+});
+
+describe('whether the verdict begins with 现在还不能确定', () => {
+  const ranked = (shares: readonly number[], established = false) =>
+    shares.map((share, at) => ({
+      id: `r${at}`,
+      rank: at + 1,
+      band: 'possible' as const,
+      share,
+      established,
+      raisedBy: [],
+      loweredBy: [],
+      sources: [],
+    }));
+
+  test.each([
+    ['34.9 % is too little', [0.349, 0.1], true],
+    ['35 % is enough', [0.35, 0.1], false],
+    ['seven points ahead is too close', [0.5, 0.43], true],
+    ['nine points ahead is enough', [0.5, 0.41], false],
+    ['alone', [0.9], false],
+    ['nothing', [], true],
+  ] as const)('%s', (_, shares, undecided) => {
+    expect(isUndecided(BOOK, ranked(shares))).toBe(undecided);
+  });
+
+  test('what is established is decided, however small', () => {
+    expect(isUndecided(BOOK, ranked([0.1, 0.1], true))).toBe(false);
   });
 });
 
