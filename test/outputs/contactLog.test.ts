@@ -30,6 +30,7 @@ const CASES: readonly Case[] = [
   ['早上, 6 to 9: not sure, so no flag', [row({ hour: 6, until: 9 })], 'microLoan', []],
   ['晚上, 18 to 24: not sure, so no flag', [row({ hour: 18, until: 24 })], 'microLoan', []],
   ['半夜, 22 to 6', [row({ hour: 22, until: 30 })], 'microLoan', ['gbt-no-night-calls']],
+  ['from 22 until 9 is not all night', [row({ hour: 22, until: 33 })], 'bank', []],
   ['no hour said', [row({})], 'bank', []],
   ['a letter has no hour', [row({ channel: 'letter', hour: 23, until: 24 })], 'bank', []],
   // Frequency: more than three answered calls a day (GB/T).
@@ -135,7 +136,7 @@ describe('the workbook', () => {
   });
 
   it('holds the rows in order of time, with empty columns for number, staff number, wording and file', async () => {
-    const [head, ...rest] = sheetRows((await make(ROWS)).files, 1);
+    const [head, ...rest] = sheetRows((await make(ROWS.toReversed())).files, 1);
     const own = head!.flatMap((name, at) => (name.includes('自己填') ? [at] : []));
     expect(own).toHaveLength(4);
     const rows = rest.slice(0, ROWS.length);
