@@ -20,41 +20,55 @@ import { backoff, wait, within } from './telegram/wait.ts';
 const DRAIN_MS = 2_500;
 const LEAVE_MS = 7_000;
 
+/** What the servers speak of, as far as it is there yet. */
+interface House {
+  readonly metrics: Metrics;
+  store: Store | null;
+  bot: Bot | null;
+}
+
 /** The whole program on Telegram. Resolves when `stop` fired and everything was given back; rejects if it can't start. */
 export async function runApp(config: Config & { readonly botToken: string }, stop: AbortSignal): Promise<void> {
   const log = await createLog(config);
   logStrayErrors(log);
-  const store = await openWhenThere(config, log, stop);
-  if (store === null) return;
-  const metrics = createMetrics();
+  const house: House = { metrics: createMetrics(), store: null, bot: null };
+  const servers = await openServers(config, house);
+  house.store = await openWhenThere(config, log, stop);
+  if (house.store !== null) await runBot(config, house, house.store, log, stop);
+  log.info('stopping');
+  if (!(await within(close(house, servers), LEAVE_MS, false))) log.warn('left before everything had ended');
+  log.info('stopped');
+}
+
+/** Talks until `stop` fires. */
+async function runBot(
+  config: Config & { readonly botToken: string },
+  house: House,
+  store: Store,
+  log: Log,
+  stop: AbortSignal,
+): Promise<void> {
   const bot = createBot(settingsOf(config), {
     store,
-    dialogue: dialogueOf(config, metrics),
+    dialogue: dialogueOf(config, house.metrics),
     makeFile,
     alone: config.redisUrl === null,
     texts: textsOf('hans'),
     log,
-    metrics,
+    metrics: house.metrics,
   });
-  metrics.watchOutbox(bot.sample);
-  const servers = await openServers(config, bot, (routes) => opsRoute(routes, { store, bot, metrics }));
-  log.info('started', { kind: config.mode });
-  const stopped = new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }));
+  house.bot = bot;
+  house.metrics.watchOutbox(bot.sample);
   bot.run().catch((error) => log.error('the bot stopped', { error }));
-  if (!stop.aborted) await stopped;
-  log.info('stopping');
-  const closing = Promise.all([...servers.map((server) => server.close()), bot.stop(DRAIN_MS)]).then(() =>
-    store.close(),
-  );
-  if (
-    (await within(
-      closing.then(() => 'closed'),
-      LEAVE_MS,
-      'late',
-    )) === 'late'
-  )
-    log.warn('left before everything had ended');
-  log.info('stopped');
+  log.info('started', { kind: config.mode });
+  if (!stop.aborted) await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }));
+}
+
+/** The store is closed last: what is under way ends in it. */
+async function close({ bot, store }: House, servers: readonly HttpServer[]): Promise<true> {
+  await Promise.all([...servers.map((server) => server.close()), bot?.stop(DRAIN_MS)]);
+  await store?.close();
+  return true;
 }
 
 /** The dialogue with this house's settings; what texts were taken for is counted. */
@@ -109,24 +123,35 @@ async function openWhenThere(config: Config, log: Log, stop: AbortSignal): Promi
   return null;
 }
 
-async function openServers(
-  config: Config,
-  bot: Bot,
-  ops: (routes: readonly OpsRoute[]) => Route,
-): Promise<readonly HttpServer[]> {
+/** Opens the ports at once: /healthz answers while the store is waited for, and updates are asked to come again. */
+async function openServers(config: Config, house: House): Promise<readonly HttpServer[]> {
   const { host, port, metricsPort } = config;
   const routes = routesFor(config);
   const servers: HttpServer[] = [];
-  if (port !== null) servers.push(await serve(host, port, [...bot.routes, ops(routes.main)]));
-  if (metricsPort !== null && metricsPort !== port) servers.push(await serve(host, metricsPort, [ops(routes.metrics)]));
+  if (port !== null) servers.push(await serve(host, port, [takeUpdates(config, house), opsRoute(routes.main, house)]));
+  if (metricsPort !== null && metricsPort !== port) {
+    servers.push(await serve(host, metricsPort, [opsRoute(routes.metrics, house)]));
+  }
   return servers;
 }
 
-function opsRoute(
-  routes: readonly OpsRoute[],
-  { store, bot, metrics }: { store: Store; bot: Bot; metrics: ReturnType<typeof createMetrics> },
-): Route {
-  const parts = { ping: () => store.ping(), telegram: () => bot.health.report, metrics, now: Date.now };
+function takeUpdates({ mode, webhookPath }: Config, house: House): Route {
+  return async (request, path) => {
+    if (mode !== 'webhook' || path !== webhookPath) return null;
+    return house.bot?.route?.(request, path) ?? { status: 503, body: '' };
+  };
+}
+
+function opsRoute(routes: readonly OpsRoute[], house: House): Route {
+  const parts = {
+    ping: async () => {
+      if (house.store === null) throw new Error('no store yet');
+      await house.store.ping();
+    },
+    telegram: () => house.bot?.health.report ?? { lastSuccess: null, failingSince: null },
+    metrics: house.metrics,
+    now: Date.now,
+  };
   return (request, path) => handleOps({ method: request.method ?? '', path }, routes, parts);
 }
 

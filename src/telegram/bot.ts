@@ -11,7 +11,7 @@ import type { Route } from './http.ts';
 import type { Reader } from './input.ts';
 import { POLL_SECONDS, poll } from './polling.ts';
 import type { Dialogue, Log, MakeFile, Metrics, Shell } from './ports.ts';
-import { createSend } from './sender.ts';
+import { createSend, type Send } from './sender.ts';
 import { ALLOWED_UPDATES, introduce, persist, whoAmI } from './start.ts';
 import { sweep } from './sweeper.ts';
 import { webhookRoute } from './webhook.ts';
@@ -39,8 +39,8 @@ export interface BotParts {
 }
 
 export interface Bot {
-  /** Where webhooks arrive; 503 until Telegram has said who we are. */
-  readonly routes: readonly Route[];
+  /** Where webhooks arrive; 503 until Telegram has said who we are. Null when polling. */
+  readonly route: Route | null;
   readonly health: Health;
   /** What waits to be sent by this process. */
   readonly sample: () => { depth: number; oldestSeconds: number };
@@ -59,7 +59,7 @@ export function createBot(settings: BotSettings, parts: BotParts): Bot {
   const telegram = openTelegram(settings.token, settings.apiRoot, POLL_SECONDS);
   const { api } = telegram;
   const health = new Health(shell.now, metrics);
-  const delivery = new Delivery(shell, createSend(api, parts.makeFile), new Gate());
+  const delivery = new Delivery(shell, noting(createSend(api, parts.makeFile), health), new Gate());
   const callbacks = new Callbacks(api, log);
   let reader: Reader = { username: '', ignoreIds: new Set(settings.ignoreIds) };
   const groups = ignoreGroups(callbacks);
@@ -67,7 +67,10 @@ export function createBot(settings: BotSettings, parts: BotParts): Bot {
   const handler = new Handler({ shell, dialogue, delivery, callbacks, reader: () => reader, groups, retentionDays });
   const stop = new AbortController();
   const webhook = settings.mode === 'webhook' ? settings.webhook : null;
-  const route = webhook === null ? null : webhookRoute(handler, webhook.path, webhook.secret);
+  const updatesOnceKnown =
+    (path: string, route: Route): Route =>
+    async (request, requested) =>
+      reader.username === '' && requested === path ? NOT_YET : route(request, requested);
   let running: Promise<unknown> = Promise.resolve();
 
   const takeUpdates = async (): Promise<void> => {
@@ -99,13 +102,8 @@ export function createBot(settings: BotSettings, parts: BotParts): Bot {
   return {
     health,
     sample: () => delivery.sample(),
-    routes:
-      route === null
-        ? []
-        : [
-            async (request, path) =>
-              reader.username === '' && path === webhook?.path ? NOT_YET : route(request, path),
-          ],
+    route:
+      webhook === null ? null : updatesOnceKnown(webhook.path, webhookRoute(handler, webhook.path, webhook.secret)),
     run: async () => {
       running = Promise.all([takeUpdates(), sweep(sweeping, stop.signal)]);
       await running;
@@ -116,6 +114,16 @@ export function createBot(settings: BotSettings, parts: BotParts): Bot {
       await Promise.all([callbacks.stop(), delivery.stop(ms), running]);
       telegram.close();
     },
+  };
+}
+
+/** Sends tell as well as polls whether the Bot API answers; a refusal is an answer. */
+function noting(send: Send, health: Health): Send {
+  return async (...call) => {
+    const sent = await send(...call);
+    if (sent.kind === 'again') health.failure();
+    else health.success();
+    return sent;
   };
 }
 

@@ -167,7 +167,6 @@ export class Delivery {
     this.#gate.taken(line.chat);
     metrics.delivery(sent.kind === 'sent' ? 'sent' : 'edited', (now() - body.at) / 1000);
     if (sent.kind === 'done') return { ids: [entry.id] };
-    metrics.telegramSuccess();
     if (entry.track !== undefined) line.tracked.set(entry.track, sent.messageId);
     return { ids: [entry.id], messageId: sent.messageId };
   }

@@ -10,7 +10,7 @@ import type { Wake } from '../../src/domain/wake.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Bot, type BotSettings, createBot } from '../../src/telegram/bot.ts';
-import { type HttpServer, serve } from '../../src/telegram/http.ts';
+import { type HttpServer, type Route, serve } from '../../src/telegram/http.ts';
 import type { Dialogue, Log, LogFields, Metrics } from '../../src/telegram/ports.ts';
 import { type RedisServer, startRedis } from './redis.ts';
 
@@ -135,7 +135,7 @@ export async function startBot(standIn: StandIn, options: BotOptions): Promise<R
   let server: HttpServer | null = null;
   let bot: Bot | null = null;
   if (secret !== undefined) {
-    const late = async (...args: Parameters<Bot['routes'][number]>) => (await bot?.routes[0]?.(...args)) ?? null;
+    const late: Route = async (request, path) => (await bot?.route?.(request, path)) ?? null;
     server = await serve('127.0.0.1', 0, [late]);
   }
   const url = server === null ? null : `http://127.0.0.1:${server.port}/hook`;
