@@ -49,6 +49,10 @@ export const ANSWER_RULES: readonly AnswerRule[] = DRAFTS.map((draft) => ({
   say: `answer.${draft.id}`,
 }));
 
+const BY_INTENT: ReadonlyMap<string, readonly AnswerRule[]> = new Map(
+  ANSWER_RULES.map(({ intent }) => [intent, ANSWER_RULES.filter((rule) => rule.intent === intent)]),
+);
+
 /** All rules that apply to a question, highest rank first. */
 export function applyingAnswers(
   intent: string,
@@ -58,15 +62,16 @@ export function applyingAnswers(
   topic?: AnswerTopic,
 ): readonly AnswerRule[] {
   const seen = view(facts, today);
-  return ANSWER_RULES.filter((rule) => rule.intent === intent && (rule.topic === undefined || rule.topic === topic))
+  return (BY_INTENT.get(intent) ?? [])
+    .filter((rule) => rule.topic === undefined || rule.topic === topic)
     .filter((rule) => match(rule.when, seen).kind === 'applies' && filled(rule.say, params))
     .toSorted((a, b) => b.rank - a.rank);
 }
 
 /** The buttons of a question, without the one that was pressed. */
 function topicsOf(intent: string, chosen: AnswerTopic | undefined): readonly TopicChoice[] {
-  return ANSWER_RULES.flatMap(({ intent: of, topic }) =>
-    of === intent && topic !== undefined && topic !== chosen ? [{ id: topic, label: `topic.${topic}` as const }] : [],
+  return (BY_INTENT.get(intent) ?? []).flatMap(({ topic }) =>
+    topic !== undefined && topic !== chosen ? [{ id: topic, label: `topic.${topic}` as const }] : [],
   );
 }
 

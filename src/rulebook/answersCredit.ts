@@ -141,20 +141,20 @@ export const ANSWERS_CREDIT = [
   {
     id: 'restore_access.paidLater',
     rank: 40,
-    when: { status: ['paid'], product: ['payLater'] },
+    when: { status: ['paid'], product: ['payLater', 'cashLoan'] },
     certainty: 'statute',
     sources: ['credit-line-no-right', 'platform-public-info'],
   },
   {
     id: 'restore_access.paidCard',
-    rank: 40,
+    rank: 50,
     when: { status: ['paid'], kind: ['creditCard'] },
     certainty: 'statute',
     sources: ['credit-line-no-right', 'creditcard-art70'],
   },
   {
     id: 'restore_access.paidOldBan',
-    rank: 35,
+    rank: 45,
     when: { status: ['paid'], daysOverdue: { from: 31 } },
     certainty: 'inferred',
     sources: ['credit-line-no-right', 'credit-5years', 'practice-judgement'],

@@ -352,9 +352,16 @@ export const ANSWERS_MONEY = [
   {
     id: 'how_to_repay.platform',
     rank: 10,
+    when: { kind: ['bank', 'consumerFinance', 'microLoan', 'facilitation', 'creditCard', 'other'] },
+    certainty: 'contract',
+    sources: ['fake-collector', 'platform-public-info'],
+  },
+  {
+    id: 'how_to_repay.platformRecent',
+    rank: 12,
     when: {
-      not: { platform: ['unknown_online_loan'] },
-      any: [{ kind: ['bank', 'consumerFinance', 'microLoan', 'facilitation', 'creditCard', 'other'] }],
+      limitation: ['none', 'mention'],
+      kind: ['bank', 'consumerFinance', 'microLoan', 'facilitation', 'creditCard', 'other'],
     },
     certainty: 'contract',
     sources: ['fake-collector', 'platform-public-info'],

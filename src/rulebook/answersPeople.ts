@@ -247,7 +247,7 @@ export const ANSWERS_PEOPLE = [
   {
     id: 'account_frozen.payLater',
     rank: 20,
-    when: { product: ['payLater'] },
+    when: { product: ['payLater', 'cashLoan'] },
     certainty: 'statute',
     sources: ['credit-line-no-right', 'platform-cannot-freeze'],
   },

@@ -27,14 +27,14 @@ export const ANSWERS_STOP = [
   {
     id: 'why_stopped.late',
     rank: 10,
-    when: { daysOverdue: { from: 91, to: 365 } },
+    when: { daysMin: { from: 91, to: 365 } },
     certainty: 'inferred',
     sources: ['practice-judgement', 'court-sms-verify'],
   },
   {
     id: 'why_stopped.old',
     rank: 10,
-    when: { daysOverdue: { from: 365 } },
+    when: { daysMin: { from: 365 } },
     certainty: 'inferred',
     sources: ['practice-judgement', 'writeoff-not-forgiven'],
   },
@@ -111,7 +111,7 @@ export const ANSWERS_STOP = [
   {
     id: 'will_be_sued.late',
     rank: 10,
-    when: { daysOverdue: { from: 91, to: 730 } },
+    when: { daysMin: { from: 91 } },
     certainty: 'inferred',
     sources: ['practice-judgement', 'sue-no-threshold', 'press-npl-transfer'],
   },
@@ -209,7 +209,7 @@ export const ANSWERS_STOP = [
   {
     id: 'collection_process.late',
     rank: 10,
-    when: { daysOverdue: { from: 91 } },
+    when: { daysMin: { from: 91 } },
     certainty: 'usual',
     sources: ['press-npl-transfer', 'practice-judgement'],
   },
@@ -269,6 +269,20 @@ export const ANSWERS_STOP = [
     when: { daysOverdue: { from: 730 } },
     certainty: 'statute',
     sources: ['limitation-is-defence', 'limitation-after-expiry'],
+  },
+  {
+    id: 'diagnose.cardUnknown',
+    rank: 5,
+    when: { kind: ['creditCard'] },
+    certainty: 'statute',
+    sources: ['creditcard-art70', 'creditcard-avoid-collection', 'hotline-12348'],
+  },
+  {
+    id: 'diagnose.lateOpen',
+    rank: 8,
+    when: { daysMin: { from: 91 } },
+    certainty: 'statute',
+    sources: ['sue-no-threshold', 'limitation-partial-payment', 'hotline-12348'],
   },
   {
     id: 'diagnose.card',

@@ -69,7 +69,7 @@ function factsLine({ platform, amount, daysOverdue, status, evidence }: Facts): 
 
 function reasonLines({ reasons }: RulebookAdvice): string[] {
   return reasons
-    .slice(0, SHOWN_REASONS)
+    .slice(0, SHOWN)
     .flatMap((reason) => [
       `${reason.rank}. ${zhCN[`reason.${reason.id}.name`]}（${zhCN[`talk.band.${reason.band}`]}）\`reason.${reason.id}\`：${zhCN[`reason.${reason.id}.why`]}`,
       `   - ${groundIds(null, reason.sources)}`,

@@ -1,5 +1,5 @@
-import { zhCN } from '../../locales/zh-CN/index.ts';
 import { pages } from '../../locales/pages.ts';
+import { zhCN } from '../../locales/zh-CN/index.ts';
 import type { Condition } from '../core/rule.ts';
 import type { StatementCertainty } from '../domain/advice.ts';
 import { RULES_UPDATED, type SourceId, sourceById } from './sources.ts';

@@ -40,7 +40,7 @@ export const PLATFORMS = [
     product: 'payLater',
     creditReporting: { value: 'yes', verified: true },
     penalty: { dailyMillionths: { min: 500, max: 500 }, multipleOfRate: null, verified: false },
-    channel: { path: '支付宝 → 我的 → 花呗 → 我的客服/还款（找“还款困难/协商”类入口，入口名会变）', phone: '95188' },
+    channel: { path: '支付宝 → 我的 → 花呗 → 我的客服（还款困难、协商）', phone: '95188' },
     guarantor: false,
     summoned2026: false,
   },

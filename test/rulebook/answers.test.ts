@@ -14,11 +14,9 @@ const ASKED = INTENTS.filter((intent) => intent !== 'distress' && intent !== 'ou
 const ONE_OF_A_KIND = [
   null,
   'huabei',
-  'jiebei',
   'jd_baitiao',
   'zhaolian',
   'fenqile',
-  'xiaohua',
   'wangshangdai',
   'credit_card',
   'alipay_rent',
@@ -58,8 +56,14 @@ function textOf(intent: string, given: Partial<Facts>, topic?: (typeof ANSWER_TO
   return fill(zhCN[found.say], found.params);
 }
 
-const DAYS = [null, 3, 20, 45, 120, 300, 500, 800] as const;
-const AMOUNTS = [null, 372, 8_000, 20_000, 60_000] as const;
+const DAYS: readonly (Quantity | null)[] = [
+  null,
+  ...[3, 20, 45, 120, 300, 500, 800].map(exactly),
+  { min: 31, max: 59, certainty: 'approximate' },
+  { min: 91, max: null, certainty: 'approximate' },
+  { min: 700, max: 731, certainty: 'approximate' },
+];
+const AMOUNTS = [null, 372, 20_000, 60_000] as const;
 
 function* grid(): Generator<Facts> {
   for (const platform of ONE_OF_A_KIND)
@@ -69,7 +73,7 @@ function* grid(): Generator<Facts> {
           yield facts({
             platform,
             status,
-            daysOverdue: days === null ? null : exactly(days),
+            daysOverdue: days,
             amount: amount === null ? null : exactly(yuan(amount)),
           });
 }
