@@ -108,13 +108,18 @@ const NOT_OWED_BEFORE = ['能开', '能用', '可以开', '使用', '开通', '�
 function ownedNames({ clauses, named }: Parts): Named[] {
   const lenders = distinct(named.filter((one) => one.ambiguous === null));
   if (lenders.length <= 1) return lenders.filter((one) => !denied(clauses.text, one));
-  const owed = lenders.filter((one, at) => !onlyMentioned(clauses, one, lenders[at + 1]));
+  const owed = lenders.filter(
+    (one, at) => !onlyMentioned(clauses, one, lenders[at + 1]) || beside(lenders[at - 1], one),
+  );
   const named_ =
     owed.some((one) => !one.generic && one.platform !== null) && !joinedGeneric(clauses.text, owed)
       ? owed.filter((one) => !one.generic)
       : owed;
   return named_.length > 0 ? named_ : lenders.slice(0, 1);
 }
+
+/** 花呗借呗都还清了: what is said of the last is said of both. */
+const beside = (last: Named | undefined, one: Named) => last !== undefined && one.start - last.end <= 1;
 
 function joinedGeneric(text: string, names: readonly Named[]): boolean {
   return (

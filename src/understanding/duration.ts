@@ -115,7 +115,7 @@ function fixedOf(text: string): Raw[] {
 function counts(text: string, numeral: Numeral): Raw[] {
   const { start, end, min, max, vague, more } = numeral;
   if (min > 5000 || numeral.min !== Math.round(numeral.min * 2) / 2) return [];
-  if (min === 0 && max === 0) return [];
+  if ((min === 0 && max === 0) || (text[start] === '0' && numeral.arabic)) return [];
   for (const [words, unit, extra] of UNIT_WORDS) {
     const word = words.split('|').find((one) => text.startsWith(one, end));
     if (word === undefined) continue;

@@ -247,7 +247,17 @@ const TABLE: readonly Saying<Sign>[] = [
   ['司法冻结 -没|会', ['cardFrozenByCourt', true]],
   ['卡|银行卡|账户 ~ 没被冻|没有被冻|没冻|正常|没有冻结', ['cardFrozenByCourt', false]],
   ['没收到|没有收到|没有 ~ 律师函', ['lawyerLetter', false]],
-  ['律师函|律师信|律师短信|律所的函|律师发|律师 ~ 短信 -没|会不会|没有|会|收到不', ['lawyerLetter', true]],
+  ['律师函|律师信|律师短信|律所的函|律师发函 -没|会不会|没有|会|收到不', ['lawyerLetter', true]],
+  ['没有|没|都没|从没 ~ 律师函', ['lawyerLetter', false]],
+  ['律师函|律师信|律师短信|律所的函|律师的函 -会不会|会|收到不', ['lawyerLetter', true]],
+  ['征信 … 还是|仍是|仍然是 ~ 花呗|原来|借呗|白条|那边|逾期|平台|银行', ['creditReportStillOriginalOverdue', true]],
+  ['卡|银行卡|账户|工资卡 … 没冻|没被冻|没有冻|没冻结|没有被冻', ['cardFrozenByCourt', false]],
+  ['证明|材料|病历 ~ 被退|退回|没通过|不认|驳回|没受理|不受理|被拒', ['hardshipDocsAccepted', false]],
+  ['一分没还|一毛没还|一分钱没还|一直没还过|没还过一分|没还过钱', ['paidOrDebited30d', false]],
+  ['没|没有|没跟|没和 ~ 客服 ~ 说|联系|谈|聊|打', ['contactedService30d', false]],
+  ['落款|署名|抬头 ~ 是|写的|变|换|成了 ~ 资产|陌生|另|别的|公司|某|担保|没听过', ['newCompanyNameInSms', true]],
+  ['委托机构|委托公司|受托|受委托|外包机构|合作催收|第三方机构|代理公司', ['previousCallerThirdParty', true]],
+  ['推送|短信|app|通知|提醒|提示 ~ 还|天天|照样|一直|老 ~ 弹|发|有|推|提醒|收到|在', ['smsOrPushContinues', true]],
   // the rest
   [
     '国庆|五一|元旦|春节|过年|长假|中秋|端午|清明|放假|假期|假前|315|3.15|十一 ~ 停|不打|没|前|开始|那几天|期间|后 -限',
@@ -330,6 +340,8 @@ function heldHere({ text, sentence, clause }: Clauses, { start, end }: Found<Sig
   if (holds !== true) return holds;
   const left = text.slice(from, start);
   const right = text.slice(end, end + 6);
-  const denied = NOT_BEFORE.some((word) => left.endsWith(word)) || NOT_AFTER.some((word) => right.startsWith(word));
+  const bare = right.slice(2) === '' || !/[\u4e00-\u9fff]/u.test(right[2] ?? '。');
+  const denied =
+    NOT_BEFORE.some((word) => left.endsWith(word)) || (bare && NOT_AFTER.some((word) => right.startsWith(word)));
   return denied ? false : true;
 }

@@ -104,6 +104,7 @@ function bareBig(text: string, start: number): Part | null {
 
 function bareAllowed(text: string, at: number): boolean {
   const [before, next] = [text[at - 1] ?? '', text[at + 1] ?? ''];
+  if (before === '个') return false;
   if (BARE_AFTER.has(next) || (next === '八' && '十百千块'.includes(text[at + 2] ?? '?'))) return true;
   return BARE_BEFORE.has(before) && next !== '一' && next !== '别' && next !== '不';
 }

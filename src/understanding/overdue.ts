@@ -97,9 +97,11 @@ export interface Timed extends Span {
 export function timesOf(clauses: Clauses, durations: readonly Duration[], asked: boolean, known: boolean): Timed[] {
   const held = durations.filter((one) => !one.denied);
   const roles = cues.roles(clauses, held, { blocks: durations });
-  const spoken = asked || (known && DEBT_WORDS.some((word) => clauses.text.includes(word)));
+  const plain = roles.some((role) => role === 'overdue' || role === 'unpaid');
+  const debt = DEBT_WORDS.some((word) => clauses.text.includes(word));
   return held.map((one, at) => {
-    const said = roles[at] ?? (spoken && !isCount(clauses.text, one) ? 'unpaid' : 'other');
+    const alone = !plain && isAlone(clauses.text, one) && (debt ? known : known && clauses.text[one.end] === '了');
+    const said = roles[at] ?? (asked || alone ? 'unpaid' : 'other');
     const role = overrule(clauses, one, said, asked);
     const certainty = roles[at] === null && one.certainty === 'stated' && !asked ? 'stated' : one.certainty;
     const days = { min: one.min, max: one.max, certainty };
@@ -108,10 +110,15 @@ export function timesOf(clauses: Clauses, durations: readonly Duration[], asked:
   });
 }
 
-/** 一天打三个电话, 一个月就3200: a rate, not a stretch. */
-function isCount(text: string, { end }: Duration): boolean {
-  const next = text[end] ?? '';
-  return '打催元块就才只能挣赚利罚/'.includes(next) && next !== '';
+/** 花呗8000 45天: nothing follows but the end, a mark or 了. */
+function isAlone(text: string, { start, end }: Duration): boolean {
+  const next = text[end] ?? '。';
+  const before = text[start - 1] ?? '。';
+  return (
+    '。，,！!？?；;、 了吧呢啊\n会没未都白花分信小招'.includes(next) &&
+    !'借贷用款'.includes(before) &&
+    !/[，,]/u.test(before)
+  );
 }
 
 const RATE_AFTER = [
@@ -140,6 +147,7 @@ function overrule(clauses: Clauses, one: Duration, said: TimeRole, asked: boolea
   const right = text.slice(one.end, one.end + 8);
   if (asked && said !== 'silent' && said !== 'delay') return 'overdue';
   if (text[one.start - 1] === '每') return 'per';
+  if (isOpenQuestion(text, one) || isLately(left, right)) return 'other';
   if (
     said === 'overdue' &&
     /(?:推迟|延迟)$/u.test(left) &&
@@ -151,12 +159,27 @@ function overrule(clauses: Clauses, one: Duration, said: TimeRole, asked: boolea
     one.max !== null &&
     one.max <= 31 &&
     said !== 'overdue' &&
+    said !== 'silent' &&
     RATE_AFTER.some((word) => right.startsWith(word)) &&
     text[one.start - 1] !== '第'
   )
     return 'per';
-  if (/^(?:会|要|能)?[多]?(?:少|久)/u.test(right) && said !== 'overdue') return 'other';
   return said;
+}
+
+const OPEN_AFTER = ['会', '才', '有什么', '算', '可以', '上征信', '就会', '能', '内', '要', '影响'];
+
+/** 逾期几天会上征信: asked, not told. */
+function isOpenQuestion(text: string, { start, end }: Duration): boolean {
+  return text[start] === '几' && text[start - 1] !== '好' && OPEN_AFTER.some((word) => text.startsWith(word, end));
+}
+
+const UNPAID_AFTER = ['没', '未', '逾', '不还', '还不', '还没'];
+
+/** 最近几个月手头紧: a time of trouble, not of arrears. */
+function isLately(left: string, right: string): boolean {
+  const lately = left.endsWith('最近') || left.endsWith('这') || left.endsWith('最近这');
+  return lately && !UNPAID_AFTER.some((word) => right.startsWith(word));
 }
 
 /** Words that make a date the day the debt was due. */

@@ -54,7 +54,7 @@ const MORE: readonly [words: string, platform: string][] = [
     'bank_consumer_loan',
   ],
   [
-    '网络贷款|网上贷款|手机贷|手机贷款|网络小贷|小额贷款|小额贷|贷款公司|小贷公司|贷款app|现金贷款|网上借款|网络借贷|网上的贷款|网上贷|网上借的钱|网络贷|714|高炮|消费贷|借款平台|网黑贷|网代|望贷|网袋',
+    '网络贷款|网上贷款|手机贷|手机贷款|网络小贷|小额贷款|小额贷|贷款公司|小贷公司|贷款app|现金贷款|网上借款|网络借贷|网上的贷款|网上贷|网上借的钱|网络贷|714|高炮|消费贷|借款平台|网黑贷|网代|望贷|网袋|金融公司|网贷平台|网贷公司|网上申请贷款|网上申请了贷款|网上申请的贷款|网上借了|网上借钱|网上贷了',
     'unknown_online_loan',
   ],
 ];
@@ -325,6 +325,8 @@ function merged(text: string, named: readonly Named[]): Named[] {
     if (one.ambiguous !== null)
       return products.length === 0 && named.findIndex((other) => other.ambiguous === one.ambiguous) === at;
     if (!one.generic) return true;
+    const last = named[at - 1];
+    if (last !== undefined && !last.generic && last.end === one.start) return false;
     const next = named[at + 1];
     const explains =
       next !== undefined &&

@@ -37,12 +37,12 @@ export function read(text: string, context: ReadContext): Reading {
   const { interrupt, idiom } = interruptOf(clauses);
   const debts = debtsIn(found, context);
   const evidence = evidenceOf(clauses);
-  const intents = intentsOf(clauses).intents;
+  const { intents, weights } = intentsOf(clauses);
   const whatIf = whatIfOf(clauses, found.named, found.money, found.times);
   const says = debts.debts.length > 0 || debts.total !== null;
   const outOfScope = isOutside(found, {
     act,
-    intents,
+    weights,
     interrupt: interrupt !== null,
     context,
     evidence: evidence.length,
@@ -108,7 +108,7 @@ function debtsIn(found: Found, { asked }: ReadContext): Debts {
     slot === 'amount'
       ? found.money
       : found.money.filter((one) => one.marked || one.role !== 'bare' || near(one, found.named) || spoken(clauses));
-  return debtsOf({ ...found, moneys, status: statusOf(clauses, hasDays) });
+  return debtsOf({ ...found, moneys, status: statusOf(clauses, hasDays, moneys.length > 0) });
 }
 
 /** A number that is about all there is of the message. */
@@ -145,21 +145,30 @@ function debtCount({ clauses, numerals }: Found): Quantity | null {
 
 interface Otherwise {
   readonly act: Act | null;
-  readonly intents: readonly Intent[];
+  readonly weights: ReadonlyMap<Intent, number>;
   readonly interrupt: boolean;
   readonly context: ReadContext;
   readonly evidence: number;
 }
 
+/** An intent from here on was said in so many words. */
+const PLAIN = 4.5;
+/** A bare 怎么办 in a longer text about something else is no question to us. */
+const SHORT = 9;
+
 /** Nothing in it is about debts: no answer to a question of ours, no emergency, and words of other things or none. */
-function isOutside(found: Found, { act, intents, interrupt, context, evidence }: Otherwise): boolean {
-  if (interrupt || act !== null || context.asked !== null) return false;
-  const scope = scopeOf(found.clauses);
-  const strong = intents.some((intent) => intent !== 'diagnose' && intent !== 'distress');
-  if (scope.outside) return !scope.inside || !strong;
-  if (scope.inside || found.named.length > 0 || evidence > 0) return false;
-  const said = found.money.length > 0 || found.times.length > 0;
-  return !said && intents.length === 0;
+function isOutside({ clauses, named, money, times }: Found, other: Otherwise): boolean {
+  if (other.interrupt || other.act !== null || other.context.asked !== null) return false;
+  const signs = scopeOf(clauses);
+  if (signs.has('never')) return true;
+  if (signs.has('firm')) return false;
+  const plain = [...other.weights].some(
+    ([intent, weight]) => weight >= PLAIN && intent !== 'diagnose' && intent !== 'distress',
+  );
+  if (signs.has('out')) return !plain || !signs.has('loose') || named.length === 0;
+  if (plain || named.length > 0 || other.evidence > 0 || other.weights.has('distress')) return false;
+  if (money.length > 0 || times.length > 0) return false;
+  return other.weights.size === 0 || !signs.has('loose') || clauses.tail - clauses.head > SHORT;
 }
 
 /** An emergency leads the intents that belong to it. */

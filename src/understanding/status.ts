@@ -3,6 +3,7 @@ import { type Clauses, type Found, type Saying, sayings } from './sayings.ts';
 import { WORDS } from './words.ts';
 
 type Sign =
+  | 'effect'
   | 'paid'
   | 'notPaid'
   | 'hypothetical'
@@ -17,12 +18,13 @@ type Sign =
 /** One line, one way to say how a debt stands. */
 const TABLE: readonly Saying<Sign>[] = [
   [
-    '还清了|还完了|结清了|还清|还完|结清|还掉|全还了|都还了|还上了|还啦|已还款|已经还款|还进去了|已经还了|早还|早就还|还款完成|已经还上|刚还了|早已还|款项以还清|还过了|还款了 -没|不|能|可以|想|要|怎么|如果|还未|未|先|才|怎样|时间|内|之前|月底|天|让我|必须|全部|等|号|一次|准备|打算|哪天|何时|我会|会',
+    '还清了|还完了|结清了|还清|还完|结清|还掉了|还掉|全还了|都还了|还上了|还啦|已还款|已经还款|还进去了|已经还了|早还|早就还|还款完成|已经还上|刚还了|早已还|款项以还清|还过了|还款了 -忘记|忘了|忘|没|不|能|可以|想|要|怎么|如果|还未|未|先|才|怎样|时间|内|之前|月底|天|让我|必须|全部|等|号|一次|准备|打算|哪天|何时|我会|会',
     'paid',
   ],
   ['全部还清|都还清|昨天还了|今天还了|上周还了|前几天还清 -没|不|要|让我|必须|才', 'paid'],
   ['逾期 … 还款后|还款之后|还款以后|然后还款', 'paid'],
   ['逾期过|之前逾期|曾经逾期|以前逾期|年前逾期 -没|没有|从来没', 'paid'],
+  ['昨天|前天|今天|刚刚|上周 ~ 一次性还|还掉|全还|都还 -没', 'paid'],
   ['把 … 换上了|还上了|还了|还清|还完', 'paid'],
   ['每月|每个月|正常 … 都有还款', 'paid'],
   ['没还|还没|未还|还欠|还剩|没结清|没有还清|没还清|还差|又逾期|还不上|还不起|没钱还|还在催', 'notPaid'],
@@ -43,6 +45,11 @@ const TABLE: readonly Saying<Sign>[] = [
   ['我是|写的我|填的我|留的我 ~ 紧急联系人|担保人|联系人', 'otherPerson'],
   ['紧急联系人 ~ 写的我|是我|填的我|留的我', 'otherPerson'],
   ['从来没|从没|没有|没|从来没有|根本没|压根没|从未 ~ 借过|用过|办过|开通过|贷过|申请过|注册过|开过 -人', 'denied'],
+  [
+    '我没有|我哪有|我都没有|我根本没有|我压根没有|我从来没有 ~ 花呗|借呗|白条|分期乐|小花钱包|网贷|贷款|信用卡|借钱|欠',
+    'denied',
+  ],
+  ['不是我的|跟我没关系|与我无关|和我没关系|不是我欠 ~ 债|钱|账|，|啊|$', 'denied'],
   ['不是我|不是本人|非本人|不是我自己|不是我本人 ~ 借|贷|操作|用|办|申请|签', 'denied'],
   ['冒用|盗用|冒名|被盗刷|盗刷|顶替|拿我身份证|用我身份证|用我的身份证|拿我的身份证|被人拿', 'denied'],
   ['没有欠款|没欠款|没有欠钱|没欠钱|不欠|没有欠|没欠|没有借|不欠钱 !还没|很', 'denied'],
@@ -74,25 +81,29 @@ const signs = sayings(TABLE, WORDS);
 /** Said plainly as a fact of now, whatever is asked beside it. */
 const FACTUAL = ['逾期了', '已经', '天了', '月了', '年了', '周了', '拜了'];
 
-/** What the words around a debt make of it. `hasDays`: a time overdue was read. */
-export function statusOf(clauses: Clauses, hasDays: boolean): Status {
-  const found = new Set(
-    signs(clauses)
-      .filter((one) => fits(one, clauses))
-      .map((one) => one.value),
-  );
+/** What the words around a debt make of it. `hasDays`, `hasAmount`: such values were read. */
+export function statusOf(clauses: Clauses, hasDays: boolean, hasAmount: boolean): Status {
+  const all = signs(clauses).filter((one) => fits(one, clauses));
+  const found = new Set(all.map((one) => one.value));
   const has = (sign: Sign) => found.has(sign);
   if (has('denied') && !has('otherPerson')) return 'denied';
   if (has('otherPerson')) return 'otherPerson';
   if (has('hypothetical')) return 'hypothetical';
-  if (has('paid') && !(has('notPaid') && hasDays)) return 'paid';
+  if (has('paid') && lastOf(all, 'paid') >= lastOf(all, 'notPaid')) return 'paid';
   if (has('neverOverdue')) return 'notOverdue';
   if (has('question') && !has('notPaid') && !FACTUAL.some((word) => clauses.text.includes(word)))
     return hasDays ? 'unclear' : 'hypothetical';
+  if (has('question') && hasDays && !hasAmount && !has('notPaid') && !told(all) && has('effect')) return 'unclear';
   if (has('overdue') && !(has('notOverdue') && !hasDays)) return 'overdue';
   if (has('notOverdue') && !hasDays) return 'notOverdue';
   return hasDays ? 'overdue' : 'unclear';
 }
+
+/** Something besides the time says that it is real. */
+const told = (found: readonly Found<Sign>[]): boolean => found.filter((one) => one.value === 'overdue').length > 1;
+
+const lastOf = (found: readonly Found<Sign>[], sign: Sign): number =>
+  Math.max(-1, ...found.filter((one) => one.value === sign).map((one) => one.start));
 
 /** 老公不知道我欠钱: the writer himself stands between, so the debt is his. */
 function fits({ value, start, end }: Found<Sign>, { text }: Clauses): boolean {

@@ -24,7 +24,11 @@ export function whatIfOf(
 ): WhatIf | null {
   const kinds = new Set(SUPPOSED(clauses).map((one) => one.value));
   const ahead = times.find((time) => time.role === 'ahead');
-  const payment = money.find((one) => one.role === 'payment' || (one.role === 'paid' && kinds.has('if')));
+  const payment = money.find(
+    (one) =>
+      one.role === 'payment' ||
+      (kinds.has('if') && clauses.text.includes('还') && (one.role === 'paid' || one.role === 'settlement')),
+  );
   const found: WhatIf = {
     ...NONE,
     moreDays: ahead?.days ?? null,
