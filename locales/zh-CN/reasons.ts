@@ -36,10 +36,12 @@ export const reasons = {
   'reason.subrogation.why': '有担保或保险的贷款，担保方可能先赔给放款方，再来找你要。要的钱以它实际垫付的为限。',
   'reason.subrogation.next': '要垫付证明和金额明细，核实后再谈。',
   'reason.legal_prep.name': '在走调解或起诉',
-  'reason.legal_prep.why': '少数会转去调解或起诉，准备期间电话会停。光凭没电话推不出起诉，要查案才知道。',
+  'reason.legal_prep.why':
+    '少数会转去调解或起诉，准备期间电话会停。有没有案子，以 12368 查到的为准；光凭没电话推不出起诉。',
   'reason.legal_prep.next': '打 12368 查有没有你的案子。',
-  'reason.cold_writeoff.name': '金额小、时间久，先放着了',
-  'reason.cold_writeoff.why': '有的小额老账会少花人力去催，或在账上核销。核销只是记账，债还在，仍可再来要。',
+  'reason.cold_writeoff.name': '账上核销，或先放着了',
+  'reason.cold_writeoff.why':
+    '时间久的账，有的会少花人力去催（小额更多见），或在账上核销。核销只是记账，债还在，仍可再来要。',
   'reason.cold_writeoff.next': '查信用报告上这笔写的是什么。',
   'reason.platform_exit.name': '平台停业或退出了',
   'reason.platform_exit.why': 'App 登不上、客服也打不通，可能是平台停业。债权还在放款机构手里，没有消失。',

@@ -78,9 +78,9 @@ export const steps = {
   'step.first_instalment.keep': '书面方案、付款回单、账单变化截图',
   'step.first_instalment.done': '账单显示按新方案更新了',
   'step.negotiate_card.line': '打卡背面客服，申请“个性化分期”',
-  'step.negotiate_card.where': '信用卡背面的发卡行客服',
+  'step.negotiate_card.where': '信用卡背面的发卡行客服；银行可以谈，不是必须同意',
   'step.negotiate_card.say':
-    '我收入下降，欠款超出还款能力，但愿意还。想按信用卡办法第七十条申请个性化分期，请告诉我期数、费用和材料，并留录音。',
+    '我现在的收入还不上全部欠款，但愿意还。想按信用卡办法第七十条申请个性化分期，请告诉我期数、费用和材料，并留录音。',
   'step.negotiate_card.keep': '通话录音、工号、收入和困难的真实材料',
   'step.negotiate_card.done': '银行给出书面或录音的方案',
   'step.negotiate_lease.line': '联系出租商家，问清租金、买断和退还方案',

@@ -143,6 +143,18 @@ export const EXAMPLES: Readonly<Record<RuleId, readonly [Example, ...Example[]]>
     { title: 'a verified case', facts: { evidence: court }, is: 'shown' },
     { title: 'no case', facts: {}, is: 'absent' },
   ],
+  'risk.mediation_unverified': [
+    { title: 'a message nobody verified', facts: { evidence: { mediationSmsUnverified: true } }, is: 'shown' },
+    { title: 'the case is real', facts: { evidence: { mediationSmsUnverified: true, ...court } }, is: 'absent' },
+  ],
+  'risk.lawyer_letter': [
+    { title: 'a letter', facts: { evidence: { lawyerLetter: true } }, is: 'shown' },
+    { title: 'a suit', facts: { evidence: { lawyerLetter: true, ...court } }, is: 'absent' },
+  ],
+  'risk.family_contacted': [
+    { title: 'family was called', facts: { evidence: { familyContacted: true } }, is: 'shown' },
+    { title: 'never came up', facts: {}, is: 'absent' },
+  ],
   'risk.limitation_caution': [
     { title: 'day 729', facts: { days: 729 }, is: 'absent' },
     { title: 'day 730', facts: { days: 730 }, is: 'shown' },
