@@ -8,6 +8,7 @@ import { fill, textParams } from '../../src/rulebook/params.ts';
 import { PLATFORMS } from '../../src/rulebook/platforms.ts';
 import { certaintyOf, sourceById } from '../../src/rulebook/sources.ts';
 import { INTENTS } from '../../src/understanding/reading.ts';
+import { tight } from './said.ts';
 
 const TODAY = '2026-11-21';
 const ASKED = INTENTS.filter((intent) => intent !== 'distress' && intent !== 'out_of_scope');
@@ -53,7 +54,7 @@ function facts(given: Partial<Facts>): Facts {
 function textOf(intent: string, given: Partial<Facts>, topic?: (typeof ANSWER_TOPICS)[number]): string {
   const found = answer(intent, facts(given), TODAY, null, topic);
   if (found === null) throw new Error(`no answer to ${intent}`);
-  return fill(zhCN[found.say], found.params);
+  return tight(fill(zhCN[found.say], found.params));
 }
 
 const DAYS: readonly (Quantity | null)[] = [
@@ -243,7 +244,7 @@ describe('what people ask most', () => {
       daysOverdue: exactly(60),
       status: 'overdue',
     });
-    expect(said).toContain('300 元');
+    expect(said).toContain('300元');
     expect(said).toContain('0.05%');
   });
 });

@@ -13,6 +13,7 @@ import { COURT_PAPERS, INTERRUPT_RULES, SCAM_FLAGS, THREATS } from '../../src/ru
 import { fill } from '../../src/rulebook/params.ts';
 import { PLATFORMS } from '../../src/rulebook/platforms.ts';
 import type { Interrupt } from '../../src/understanding/reading.ts';
+import { tight } from './said.ts';
 
 const TODAY = '2026-11-21';
 const PLACES: readonly InterruptPlace[] = ['private', 'group', 'forward'];
@@ -31,7 +32,9 @@ function about(platform: string | null): Facts {
 }
 
 function texts(interrupt: InterruptFound, place: InterruptPlace, platform: string | null = null): string[] {
-  return interruptAnswer(interrupt, about(platform), place, TODAY).map((part) => fill(zhCN[part.say], part.params));
+  return interruptAnswer(interrupt, about(platform), place, TODAY).map((part) =>
+    tight(fill(zhCN[part.say], part.params)),
+  );
 }
 
 const EVERY: readonly InterruptFound[] = [
@@ -164,7 +167,7 @@ describe('scams', () => {
   it('shows at most three red flags, each with its reason, and how to verify', () => {
     const said = texts({ kind: 'scam', flags: SCAM_FLAGS }, 'private');
     expect(said).toHaveLength(5);
-    expect(said.at(-1)).toContain('官方 App');
+    expect(said.at(-1)).toContain('官方App');
   });
 
   it('never says that something is safe', () => {
