@@ -94,7 +94,7 @@ const conduct = {
   'letter.conduct.body.ask.3': '在 8:00 至 22:00 之间联系我。',
   'letter.conduct.body.ask.4': '告诉我现在受贵方委托联系我的机构全称。',
   'letter.conduct.body.ask.5': '把核实结果书面或在 App 内答复我。',
-  'letter.conduct.body.basis': '我参考的规范（推荐性标准和行业规范，是否符合请贵方核对）见下方依据。',
+  'letter.conduct.body.basis': '我参考的规定和规范（其中国家标准、协会指引不是法律，是否适用请贵方核对）：',
 } as const;
 
 const complaint = {

@@ -76,7 +76,7 @@ export const letters = {
   "letter.conduct.body.ask.3": "在 8:00 至 22:00 之間聯繫我。",
   "letter.conduct.body.ask.4": "告訴我現在受貴方委託聯繫我的機構全稱。",
   "letter.conduct.body.ask.5": "把核實結果書面或在 App 內答覆我。",
-  "letter.conduct.body.basis": "我參考的規範（推薦性標準和行業規範，是否符合請貴方核對）見下方依據。",
+  "letter.conduct.body.basis": "我參考的規定和規範（其中國家標準、協會指引不是法律，是否適用請貴方核對）：",
   "letter.complaint.title": "投訴書",
   "letter.complaint.when.1": "已經向機構自己的客服投訴過，沒答覆或不滿意。先留好那次的單號。",
   "letter.complaint.when.2": "投訴的是聯繫方式、信息洩露、收費不明這類事，並且有記錄。",

@@ -142,7 +142,19 @@ const CONDUCT: Letter = {
     para('letter.conduct.body.basis'),
     { kind: 'sources' },
   ],
-  sources: ['gbt-contact-only-debtor', 'civil-private-life-peace', 'pipl-contract-basis'],
+  sources: ['gbt-contact-only-debtor', 'gbt-no-night-calls', 'civil-private-life-peace', 'pipl-minimum-necessary'],
+};
+
+/** The banking association's guide binds its members; credit cards have a rule of their own besides. */
+const CONDUCT_MEMBER: Letter = { ...CONDUCT, sources: [...CONDUCT.sources, 'cba-2026-third-party'] };
+const CONDUCTS: Readonly<Record<LenderKind, Letter>> = {
+  bank: CONDUCT_MEMBER,
+  consumerFinance: CONDUCT_MEMBER,
+  creditCard: { ...CONDUCT, sources: [...CONDUCT_MEMBER.sources, 'creditcard-collection-art68'] },
+  microLoan: CONDUCT,
+  facilitation: CONDUCT,
+  other: CONDUCT,
+  unknown: CONDUCT,
 };
 
 const COMPLAINT: Letter = {
@@ -321,7 +333,6 @@ const ORDER: Letter = {
 
 const SAME = {
   hardship: HARDSHIP,
-  conduct: CONDUCT,
   credit: CREDIT,
   assignment: ASSIGNMENT,
   answer: ANSWER,
@@ -331,6 +342,7 @@ const SAME = {
 /** The letter for a kind of lender: complaint route and instalment rule follow the lender. */
 export function letterFor(id: LetterId, lender: LenderKind): Letter {
   if (id === 'complaint') return COMPLAINTS[lender];
+  if (id === 'conduct') return CONDUCTS[lender];
   if (id === 'negotiate') return lender === 'creditCard' ? NEGOTIATE_CARD : NEGOTIATE;
   return SAME[id];
 }

@@ -39,7 +39,7 @@ export async function makeLetter(words: Words, input: LetterInput): Promise<OutF
 }
 
 /** What stands in a letter's file, as data. */
-export function letterBlocks(words: Words, letter: Letter, input: LetterInput): Block[] {
+function letterBlocks(words: Words, letter: Letter, input: LetterInput): Block[] {
   const params = blankParams(words, input.facts, input.today);
   const page = letter.body.flatMap((part) => partBlocks(words, letter, part, params, input.rows));
   const to =
@@ -67,9 +67,9 @@ function guideBlocks(words: Words, letter: Letter, params: Params, limitation: A
     { kind: 'heading', text: words.say('letter.guide.deadline') },
     para(words.say(letter.guide.deadline, params)),
     ...limitationNote(words, letter, limitation),
+    ...(letter.to === null ? [] : [para(words.say('letter.guide.blank')), para(words.say('letter.guide.true'))]),
     { kind: 'heading', text: words.say('out.sources') },
     ...sourceLines(words, letter.sources).map((text) => ({ kind: 'note', text }) as const),
-    ...(letter.to === null ? [] : [note(words.say('letter.guide.blank')), note(words.say('letter.guide.true'))]),
     note(words.say('out.notLegal')),
   ];
 }

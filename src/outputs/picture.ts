@@ -8,7 +8,7 @@ import { blend, indexedPng, rgb } from './png.ts';
 import type { Words } from './words.ts';
 
 /** Twice the width of a small phone, so that 30 px here read as 15 there. */
-export const WIDTH = 720;
+const WIDTH = 720;
 const SIDE = 40;
 const TEXT = WIDTH - 2 * SIDE;
 const FONT_FILE = join('src', 'outputs', 'font', 'NotoSansSC-subset.ttf');

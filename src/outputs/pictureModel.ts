@@ -28,34 +28,15 @@ const NOW = 3;
 const PLAN = 4;
 const LATER = 3;
 
-/** The advice as a timeline: what has probably happened, here, what to do, what may come. */
+/** The advice as a timeline: what to know now, here, what to do, what may come. */
 export function pictureModel(words: Words, advice: Advice): PictureModel {
-  const date = (day: string): string => sayDate(day, advice.today, words.wording.texts);
-  const named = platformById(advice.facts.platform);
-  const platform = (words.lang === 'hant' ? named?.nameHant : named?.name) ?? words.say('param.platform.unknown');
-  const risks = advice.risks.filter((risk) => showable(words, risk));
-  const stop = (risk: RiskFinding): Stop => ({
-    when:
-      risk.from === null || risk.when === 'now' || saysDate(words, risk.id)
-        ? ''
-        : words.say('out.picture.from', { date: date(risk.from) }),
-    text: bare(riskText(words, advice, risk.id, risk.from)),
-  });
-  const now = risks
-    .filter(({ when }) => when === 'now')
-    .slice(0, NOW)
-    .map(stop);
-  const later = risks
-    .filter(({ when }) => when === 'later')
-    .slice(0, LATER)
-    .toSorted(byDate)
-    .map(stop);
-  const plan = advice.steps.slice(0, PLAN).map(({ id, due }) => ({
-    when: due === null ? '' : date(due),
-    text: bare(stepPart(words, advice, id, 'line', due) ?? id),
-  }));
-  const days = advice.facts.daysOverdue;
-  const today = date(advice.today);
+  const platform = platformName(words, advice);
+  const today = dateOf(words, advice, advice.today);
+  const [now, plan, later] = [
+    risksOf(words, advice, 'now', NOW),
+    stepsOf(words, advice),
+    risksOf(words, advice, 'later', LATER),
+  ];
   const sections = (
     [
       { kind: 'now', title: words.say('out.picture.now'), stops: now },
@@ -64,29 +45,56 @@ export function pictureModel(words: Words, advice: Advice): PictureModel {
     ] as const
   ).filter(({ stops }) => stops.length > 0);
   const list = (stops: readonly Stop[]): string => stops.map(({ text }) => text).join('；');
+  const done = now.length === 0 ? '' : words.say('out.picture.caption.done', { list: list(now) });
   return {
     title: words.say('out.picture.title'),
     platform,
     here: words.say('out.picture.here'),
-    hereNote:
-      days === null
-        ? words.say('out.picture.here.only', { date: today })
-        : words.say('out.picture.here.days', { date: today, days: sayDays(days, words.wording.texts) }),
+    hereNote: hereNote(words, advice, today),
     sections,
     foot: words.say('out.picture.foot'),
-    alt: words.say('out.picture.caption', {
-      platform,
-      today,
-      done: now.length === 0 ? '' : words.say('out.picture.caption.done', { list: list(now) }),
-      next: list(plan),
-    }),
+    alt: words.say('out.picture.caption', { platform, today, done, next: list(plan) }),
   };
 }
 
+/** The table's name; a person's own words for a lender stay out. */
+function platformName(words: Words, advice: Advice): string {
+  const named = platformById(advice.facts.platform);
+  return (words.lang === 'hant' ? named?.nameHant : named?.name) ?? words.say('param.platform.unknown');
+}
+
+function dateOf(words: Words, advice: Advice, day: string): string {
+  return sayDate(day, advice.today, words.wording.texts);
+}
+
+function hereNote(words: Words, advice: Advice, date: string): string {
+  const days = advice.facts.daysOverdue;
+  if (days === null) return words.say('out.picture.here.only', { date });
+  return words.say('out.picture.here.days', { date, days: sayDays(days, words.wording.texts) });
+}
+
+function stepsOf(words: Words, advice: Advice): Stop[] {
+  return advice.steps.slice(0, PLAN).map(({ id, due }) => ({
+    when: due === null ? '' : dateOf(words, advice, due),
+    text: bare(stepPart(words, advice, id, 'line', due) ?? id),
+  }));
+}
+
+function risksOf(words: Words, advice: Advice, phase: 'now' | 'later', count: number): Stop[] {
+  const shown = advice.risks.filter((risk) => risk.when === phase && costless(words, risk)).slice(0, count);
+  return shown.toSorted(byDate).map(({ id, from }) => {
+    const dated = phase === 'later' && from !== null && !saysDate(words, id);
+    return {
+      when: dated ? words.say('out.picture.from', { date: dateOf(words, advice, from) }) : '',
+      text: bare(riskText(words, advice, id, from)),
+    };
+  });
+}
+
 /** The figures of growing cost stand in the text only. */
-function showable(words: Words, risk: RiskFinding): boolean {
+function costless(words: Words, risk: RiskFinding): boolean {
   const texts: Readonly<Record<string, string>> = words.wording.texts;
-  return risk.when !== 'cannot' && !/\{cost/.test(texts[`risk.${risk.id}`] ?? '');
+  return !/\{cost/.test(texts[`risk.${risk.id}`] ?? '');
 }
 
 /** Dated ones in order, then those without a date. */

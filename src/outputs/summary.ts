@@ -13,7 +13,8 @@ export interface SummaryInput {
 }
 
 const REASONS = 3;
-const RISKS = 6;
+/** Rows of the timeline by phase. */
+const SHOWN = { now: 4, later: 4, cannot: 1 } as const;
 const SOURCES = 6;
 
 /** One page to take to 12348 or a lawyer: facts, reasons, timeline, plan, sources. No name, no account. */
@@ -28,7 +29,7 @@ export async function makeSummary(words: Words, input: SummaryInput): Promise<Ou
 }
 
 /** What stands in the summary, as data. */
-export function summaryBlocks(words: Words, { advice, others }: SummaryInput): Block[] {
+function summaryBlocks(words: Words, { advice, others }: SummaryInput): Block[] {
   const heading = (key: 'facts' | 'reasons' | 'timeline' | 'plan' | 'others'): Block => ({
     kind: 'heading',
     text: words.say(`out.summary.${key}`),
@@ -115,7 +116,13 @@ function timeline(words: Words, advice: Advice): Block {
     later: words.say('out.picture.undated'),
     cannot: words.say('out.summary.cannot'),
   };
-  const rows = advice.risks.slice(0, RISKS).map(({ id, when: phase, from, certainty }) => {
+  const phases = (['now', 'later', 'cannot'] as const).flatMap((phase) =>
+    advice.risks
+      .filter((risk) => risk.when === phase)
+      .slice(0, SHOWN[phase])
+      .toSorted((a, b) => (a.from ?? '9999').localeCompare(b.from ?? '9999')),
+  );
+  const rows = phases.map(({ id, when: phase, from, certainty }) => {
     const dated = from !== null && phase === 'later';
     const time = dated
       ? words.say('out.picture.from', { date: sayDate(from, advice.today, words.wording.texts) })

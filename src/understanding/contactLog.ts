@@ -1,4 +1,4 @@
-import { addDays, type Instant, type IsoDate, shanghaiDay } from '../domain/overdue.ts';
+import type { Instant, IsoDate } from '../domain/overdue.ts';
 import { PLATFORMS } from '../rulebook/platforms.ts';
 import { readContactTime, smallNumber } from './contactTime.ts';
 import {
@@ -87,12 +87,6 @@ export function rowOf(value: unknown): ContactRow | null {
     times: whole(row.times),
     last4: typeof row.last4 === 'string' && /^\d{4}$/.test(row.last4) ? row.last4 : undefined,
   };
-}
-
-/** The day before, on and after which a row can be put by a button: today, yesterday, the day before. */
-export function recentDays(now: Instant): readonly IsoDate[] {
-  const today = shanghaiDay(now);
-  return [today, addDays(today, -1), addDays(today, -2)];
 }
 
 function says(clause: string, words: RegExp): boolean {
