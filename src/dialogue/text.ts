@@ -1,7 +1,7 @@
 import type { Advice } from '../domain/advice.ts';
 import { AMBIGUOUS_TERMS } from '../rulebook/platforms.ts';
 import { read } from '../understanding/read.ts';
-import type { Interrupt, Reading } from '../understanding/reading.ts';
+import type { Interrupt, Reading, WhatIf } from '../understanding/reading.ts';
 import { caseSay, onAct, rerank } from './acts.ts';
 import { answerSay, interruptSay, questionsIn, VERDICT_INTENTS } from './answering.ts';
 import { encodeCallback } from './callback.ts';
@@ -9,7 +9,7 @@ import { intentChoices, nearest } from './choices.ts';
 import { onPassedOn } from './forward.ts';
 import { proposeRow } from './log.ts';
 import { debtOf, type Merged, merge } from './merge.ts';
-import { type Debt, factsOf, isOwnOverdue, missingSlots, type State } from './state.ts';
+import { type Debt, factsOf, type State } from './state.ts';
 import { type Clock, line, saying, type Turn, turnOf, withState } from './turn.ts';
 import {
   adviceOn,
@@ -18,6 +18,7 @@ import {
   currentAdvice,
   debtsSay,
   focusOf,
+  giveVerdict,
   hasSeveral,
   readyForVerdict,
   reprompt,
@@ -94,7 +95,7 @@ function returnsToDebt(reading: Reading): boolean {
 /** Facts and questions of a message. */
 function onFacts(turn: Turn, reading: Reading, clock: Clock): Turn {
   const before = currentAdvice(turn.state, clock.today);
-  if (reading.whatIf && before) return suppose(turn, reading, before, clock);
+  if (reading.whatIf && before) return suppose(turn, reading, clock);
   const merged = merge(turn.state, reading, clock.today);
   const soft = softLine(reading, merged.state);
   let next: Turn = { ...turn, state: merged.state };
@@ -134,7 +135,7 @@ function reply(turn: Turn, reading: Reading, merged: Merged, before: Advice | nu
   let next = answers(turn, reading, merged.subject, clock);
   const spoke = next.says.length > turn.says.length;
   const wantsVerdict = reading.intents.some((intent) => VERDICT_INTENTS.includes(intent));
-  if (merged.changed && hasSeveral(next.state)) return severalDebts(next, clock);
+  if (merged.changed && hasSeveral(next.state)) return severalDebts(next, wantsVerdict, clock);
   if (merged.changed && merged.state.told.verdict) next = saying(next, line('talk.changed'));
   if (merged.changed || (wantsVerdict && !merged.subject)) {
     const after = askOrVerdict(next, clock);
@@ -147,12 +148,13 @@ function reply(turn: Turn, reading: Reading, merged: Merged, before: Advice | nu
   return notUnderstood(next, reading, merged, clock);
 }
 
-/** Several debts: the list, then what is missing; with nothing missing the order and the offer are in it. */
-function severalDebts(turn: Turn, clock: Clock): Turn {
+/** Several debts: the list, then what is missing; with nothing missing order and offer are in it, and the verdict follows if asked for. */
+function severalDebts(turn: Turn, wantsVerdict: boolean, clock: Clock): Turn {
   const listed = saying(turn, debtsSay(turn.state, clock.today));
   const asked = askMissing(listed, clock.today);
   if (asked.says.length > listed.says.length) return asked;
-  return withState(listed, { told: { ...turn.state.told, verdict: true }, asking: null });
+  const told = withState(listed, { told: { ...turn.state.told, verdict: true }, asking: null });
+  return wantsVerdict ? giveVerdict(told, clock.today) : told;
 }
 
 /** After an answer: how to get more, unless that was asked already. */
@@ -199,10 +201,20 @@ function notUnderstood(turn: Turn, reading: Reading, merged: Merged, clock: Cloc
 }
 
 /** A supposition about the case: the difference, and the question that came with it on the supposed facts. */
-function suppose(turn: Turn, reading: Reading, before: Advice, clock: Clock): Turn {
-  const say = whatIfSay(before, reading.whatIf!, clock);
-  const said = saying(turn, say);
+function suppose(turn: Turn, reading: Reading, clock: Clock): Turn {
+  const { state, supposed } = aboutNamed(turn.state, reading.whatIf!);
+  const before = currentAdvice(state, clock.today);
+  if (!before) return turn;
+  const say = whatIfSay(before, supposed, clock);
+  const said = saying({ ...turn, state }, say);
   const intent = questionsIn(reading.intents).find((id) => id !== 'partial_payment' && !VERDICT_INTENTS.includes(id));
   const answered = intent ? answerSay(intent, say.after.facts, clock.today, say.after) : null;
   return answered ? saying(said, answered) : said;
+}
+
+/** "要是先还白条2000": of a debt that is in the case the supposition is about that debt, not about another name. */
+function aboutNamed(state: State, supposed: WhatIf): { state: State; supposed: WhatIf } {
+  const index = state.debts.findIndex((kept) => supposed.platform !== null && kept.platform === supposed.platform);
+  if (index === -1) return { state, supposed };
+  return { state: { ...state, focus: index }, supposed: { ...supposed, platform: null } };
 }

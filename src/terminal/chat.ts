@@ -116,7 +116,8 @@ function stateOf(text: string | undefined): State | null {
 async function print(session: Talk, state: State, says: Parameters<typeof render>[0], now: number): Promise<void> {
   const messages = render(says, state, shanghaiDay(now));
   const { text, buttons } = plainReply(messages, t(state.lang, 'talk.terminal.choices', {}));
-  session.buttons = buttons;
+  // Buttons under an earlier message stay pressable, as they do on Telegram.
+  if (buttons.length > 0) session.buttons = buttons;
   const files = await Promise.all(messages.flatMap(({ file }) => (file ? [writeOut(state, file)] : [])));
   process.stdout.write(`${[text, ...files].filter((part) => part.trim() !== '').join('\n\n')}\n\n`);
 }
