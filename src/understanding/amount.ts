@@ -37,6 +37,8 @@ export interface Money extends Span {
   readonly role: AmountRole;
   /** 元, 块, ¥, 万, k: it can be nothing else. */
   readonly marked: boolean;
+  /** Without a word of debt and not beside a lender's name. */
+  readonly aside: boolean;
   /** Negated: 不是8千. */
   readonly denied: boolean;
 }
@@ -276,14 +278,29 @@ type Hedge = 'none' | 'about' | 'over' | 'under' | 'upTo' | 'nearly' | 'atLeast'
 export function moneysOf(
   clauses: Clauses,
   numerals: readonly Numeral[],
-  { taken, overdue, bare }: { taken: readonly Span[]; overdue: readonly Span[]; bare: boolean },
+  {
+    names,
+    taken,
+    overdue,
+    bare,
+  }: { names: readonly Span[]; taken: readonly Span[]; overdue: readonly Span[]; bare: boolean },
 ): Money[] {
   const free = numerals.filter((numeral) => !overlaps(numeral, taken));
   const sums = free.flatMap((numeral) => candidate(clauses.text, numeral, bare));
   const blocks = [...sums, ...taken.filter((span) => isDigitish(clauses.text, span))];
   const roles = cues.roles(clauses, sums, { blocks, masked: overdue });
-  return sums.map((sum, at) => ({ ...sum, role: roles[at] ?? 'bare' }));
+  return sums.map((sum, at) => {
+    const role = roles[at] ?? 'bare';
+    return { ...sum, role, aside: role === 'bare' && names.length > 0 && !isNear(sum, names) };
+  });
 }
+
+/** Right behind a lender's name, or right before one. */
+export const isNear = (sum: Span, names: readonly Span[]): boolean =>
+  names.some(
+    (name) =>
+      (sum.start >= name.end && sum.start - name.end <= 6) || (name.start >= sum.end && name.start - sum.end <= 2),
+  );
 
 const isDigitish = (text: string, span: Span) => numeralStart(text[span.start]);
 const numeralStart = (char: string | undefined) =>
@@ -294,7 +311,7 @@ export function overlaps(span: Span, others: readonly Span[]): boolean {
   return others.some((other) => span.start < other.end && other.start < span.end);
 }
 
-type Sum = Omit<Money, 'role'>;
+type Sum = Omit<Money, 'role' | 'aside'>;
 
 function candidate(text: string, numeral: Numeral, bare: boolean): Sum[] {
   const unit = UNITS.find((word) => text.startsWith(word, numeral.end));

@@ -62,6 +62,7 @@ export interface Surroundings {
 /** Characters between, commas weighing more; null if out of reach, in another sentence or on the wrong side. */
 function distanceTo<R>(clauses: Clauses, hit: Hit<Cue<R>>, span: Span, blocks: readonly Span[]): number | null {
   const before = hit.end <= span.start;
+  if ((before ? span.start - hit.end : hit.start - span.end) > hit.value.reach) return null;
   if (!before && hit.start < span.end) return null;
   if (hit.value.side !== 'both' && (hit.value.side === 'before') !== before) return null;
   const [from, to] = before ? [hit.end, span.start] : [span.end, hit.start];

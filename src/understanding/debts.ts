@@ -22,7 +22,7 @@ export interface Debts {
 }
 
 const quantity = ({ min, max, certainty }: Money): Quantity => ({ min, max, certainty });
-const rankOf = (money: Money) => DEBT_RANK[money.role] ?? 0;
+const rankOf = (money: Money) => (money.aside ? 0.5 : (DEBT_RANK[money.role] ?? 0));
 
 /** Pairs names, sums and times: with one name everything is its; with several, each goes to the nearest fitting one. */
 export function debtsOf(parts: Parts): Debts {

@@ -1,6 +1,7 @@
 import type { Certainty } from '../domain/facts.ts';
 import type { Span } from './cues.ts';
 import type { Numeral } from './numerals.ts';
+import { Trie } from './trie.ts';
 
 /** A stretch of time in whole days. */
 export interface Duration extends Span {
@@ -96,19 +97,16 @@ interface Raw extends Span {
   readonly count: number;
 }
 
-function fixedOf(text: string): Raw[] {
-  const found: Raw[] = [];
-  for (const [words, min, max, certainty] of FIXED) {
-    for (const word of words.split('|')) {
-      for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length)) {
-        const end = start + word.length;
-        if (found.some((other) => start < other.end && other.start < end)) continue;
-        const unit = word.endsWith('月') ? 'month' : word.endsWith('年') ? 'year' : 'week';
-        found.push({ start, end, min, max, certainty, unit, count: min / 30 });
-      }
-    }
+const FIXED_WORDS = new Trie<Omit<Raw, 'start' | 'end'>>();
+for (const [words, min, max, certainty] of FIXED) {
+  for (const word of words.split('|')) {
+    const unit = word.endsWith('月') ? 'month' : word.endsWith('年') ? 'year' : 'week';
+    FIXED_WORDS.add(word, { min, max, certainty, unit, count: min / 30 });
   }
-  return found;
+}
+
+function fixedOf(text: string): Raw[] {
+  return FIXED_WORDS.longest(text).map(({ start, end, value }) => ({ ...value, start, end }));
 }
 
 /** A number with its unit. A day-of-month, a year of the calendar and 第N天 are not stretches of time. */

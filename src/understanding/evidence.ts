@@ -343,5 +343,5 @@ function heldHere({ text, sentence, clause }: Clauses, { start, end }: Found<Sig
   const bare = right.slice(2) === '' || !/[\u4e00-\u9fff]/u.test(right[2] ?? '。');
   const denied =
     NOT_BEFORE.some((word) => left.endsWith(word)) || (bare && NOT_AFTER.some((word) => right.startsWith(word)));
-  return denied ? false : true;
+  return !denied;
 }

@@ -294,8 +294,11 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 /** What must be answered before anything else, and whether an idiom of dying stands in the text. */
 export function interruptOf(clauses: Clauses): { interrupt: Interrupt | null; idiom: boolean } {
-  const tiers = unique(distress(clauses).map((one) => one.value));
-  const idiom = tiers.includes('idiom');
+  const found = distress(clauses);
+  const idioms = found.filter((one) => one.value === 'idiom');
+  const meant = found.filter((one) => !idioms.some((idiom) => idiom.start < one.end && one.start < idiom.end));
+  const tiers = unique(meant.map((one) => one.value));
+  const idiom = idioms.length > 0;
   if (tiers.includes('explicit')) return { interrupt: { kind: 'distress', tier: 'explicit' }, idiom: false };
   if (tiers.includes('passive')) return { interrupt: { kind: 'distress', tier: 'passive' }, idiom: false };
   return { interrupt: threatOf(clauses) ?? papersOf(clauses) ?? scamOf(clauses), idiom };

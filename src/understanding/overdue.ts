@@ -171,7 +171,12 @@ const OPEN_AFTER = ['会', '才', '有什么', '算', '可以', '上征信', '�
 
 /** 逾期几天会上征信: asked, not told. */
 function isOpenQuestion(text: string, { start, end }: Duration): boolean {
-  return text[start] === '几' && text[start - 1] !== '好' && OPEN_AFTER.some((word) => text.startsWith(word, end));
+  return (
+    text[start] === '几' &&
+    text[start - 1] !== '好' &&
+    !text.includes('如果') &&
+    OPEN_AFTER.some((word) => text.startsWith(word, end))
+  );
 }
 
 const UNPAID_AFTER = ['没', '未', '逾', '不还', '还不', '还没'];

@@ -212,26 +212,16 @@ function debtBefore(text: string, start: number): boolean {
 }
 
 /** 建行信用卡, 农行贷款: the bank is the issuer, the product is a card or a loan. */
+const banks = new Trie<string>();
+for (const bank of BANKS) banks.add(bank, bank);
+const BANK_LOANS = ['贷款', '的贷款', '贷的款', '信用贷', '借款', '贷了', '欠款'];
+
 function bankProducts(text: string): Named[] {
-  const found: Named[] = [];
-  for (const bank of BANKS) {
-    for (let start = text.indexOf(bank); start >= 0; start = text.indexOf(bank, start + 1)) {
-      const rest = text.slice(start + bank.length, start + bank.length + 6);
-      const product = ['贷款', '的贷款', '贷的款', '信用贷', '借款', '贷了', '欠款'].find((word) =>
-        rest.startsWith(word),
-      );
-      if (!product || found.some((other) => start < other.end && other.start <= start)) continue;
-      found.push({
-        start,
-        end: start + bank.length + product.length,
-        platform: 'bank_consumer_loan',
-        platformText: null,
-        ambiguous: null,
-        generic: false,
-      });
-    }
-  }
-  return found;
+  return banks.longest(text).flatMap(({ start, end }) => {
+    const product = BANK_LOANS.find((word) => text.startsWith(word, end));
+    const loan = { platform: 'bank_consumer_loan', platformText: null, ambiguous: null, generic: false };
+    return product ? [{ start, end: end + product.length, ...loan }] : [];
+  });
 }
 
 /** What lenders' names end in, and what no name holds. */

@@ -1,6 +1,6 @@
 import type { Quantity } from '../domain/facts.ts';
 import { actOf, isCorrection, isPassedOn } from './acts.ts';
-import { type Money, moneysOf } from './amount.ts';
+import { isNear, type Money, moneysOf } from './amount.ts';
 import { datesOf } from './calendar.ts';
 import { type Debts, debtsOf } from './debts.ts';
 import { durationsOf } from './duration.ts';
@@ -83,7 +83,12 @@ function find(normal: ReturnType<typeof normalize>, { asked, today }: ReadContex
   const times = timesOf(clauses, dated, slot === 'days' || (corrects && slot === null), named.length > 0);
   const sums = slot === 'amount' || slot === 'income' || slot === 'livingCosts';
   const overdue = times.filter((time) => time.role !== 'per' && time.role !== 'other');
-  const money = moneysOf(clauses, numerals, { taken: [...named, ...dates, ...durations], overdue, bare: sums });
+  const money = moneysOf(clauses, numerals, {
+    names: named,
+    taken: [...named, ...dates, ...durations],
+    overdue,
+    bare: sums,
+  });
   return { clauses, named, money, times: byDate ? [...times, byDate] : times, numerals };
 }
 
@@ -107,15 +112,12 @@ function debtsIn(found: Found, { asked }: ReadContext): Debts {
   const moneys =
     slot === 'amount'
       ? found.money
-      : found.money.filter((one) => one.marked || one.role !== 'bare' || near(one, found.named) || spoken(clauses));
+      : found.money.filter((one) => one.marked || one.role !== 'bare' || isNear(one, found.named) || spoken(clauses));
   return debtsOf({ ...found, moneys, status: statusOf(clauses, hasDays, moneys.length > 0) });
 }
 
 /** A number that is about all there is of the message. */
 const covers = ({ head, tail }: Clauses, { start, end }: Numeral) => start - head + (tail - end) <= 4;
-
-const near = (one: Money, named: readonly Named[]) =>
-  named.some((name) => Math.abs(one.start - name.end) <= 4 || Math.abs(name.start - one.end) <= 2);
 
 const spoken = ({ text }: Clauses) =>
   ['逾', '欠', '没还', '未还', '还不', '预期', '愈期'].some((word) => text.includes(word));

@@ -99,6 +99,8 @@ function tailOf(text: string): number {
 
 interface Slot {
   readonly words: readonly string[];
+  /** The words by their first unit. */
+  readonly byFirst: ReadonlyMap<number, readonly string[]>;
   readonly gap: 0 | typeof NEAR | typeof FAR;
   readonly optional: boolean;
 }
@@ -126,13 +128,12 @@ export function sayings<T>(table: readonly Saying<T>[], words: Readonly<Record<s
     for (const word of first.words) trie.add(word, line);
   });
   return (clauses) => {
-    const found = new Map<Line<T>, Found<T>>();
+    const found: Found<T>[] = [];
     for (const hit of trie.all(clauses.text)) {
-      if (found.has(hit.value)) continue;
       const end = matchLine(hit, clauses);
-      if (end !== null) found.set(hit.value, { value: hit.value.value, start: hit.start, end, line: hit.value.number });
+      if (end !== null) found.push({ value: hit.value.value, start: hit.start, end, line: hit.value.number });
     }
-    return [...found.values()].sort((a, b) => a.start - b.start || a.line - b.line);
+    return found.sort((a, b) => a.start - b.start || a.line - b.line);
   };
 }
 
@@ -151,11 +152,18 @@ function compile<T>(say: string, value: T, number: number, words: Readonly<Recor
     else if (part.startsWith('!') && part.length > 1) notIn = expand(part.slice(1), words);
     else {
       const options = expand(part, words);
-      slots.push({ words: options.filter((word) => word !== ''), gap, optional: options.includes('') });
+      const named = options.filter((word) => word !== '');
+      slots.push({ words: named, byFirst: byFirst(named), gap, optional: options.includes('') });
       gap = 0;
     }
   }
   return { value, number, slots, fromHead, toTail, notBefore, notIn };
+}
+
+function byFirst(words: readonly string[]): Map<number, string[]> {
+  const map = new Map<number, string[]>();
+  for (const word of words) map.set(word.charCodeAt(0), [...(map.get(word.charCodeAt(0)) ?? []), word]);
+  return map;
 }
 
 function expand(part: string, words: Readonly<Record<string, string>>): string[] {
@@ -171,26 +179,31 @@ function expand(part: string, words: Readonly<Record<string, string>>): string[]
 function matchLine<T>(hit: Hit<Line<T>>, clauses: Clauses): number | null {
   const line = hit.value;
   if (line.fromHead && hit.start > clauses.head) return null;
-  let ends = new Set([hit.end]);
-  for (const slot of line.slots.slice(1)) {
-    ends = step(slot, ends, clauses);
-    if (ends.size === 0) return null;
+  let ends = [hit.end];
+  for (let at = 1; at < line.slots.length; at++) {
+    ends = step(line.slots[at]!, ends, clauses);
+    if (ends.length === 0) return null;
   }
-  const end = line.toTail ? [...ends].find((at) => at >= clauses.tail) : Math.min(...ends);
+  const end = line.toTail ? ends.find((at) => at >= clauses.tail) : Math.min(...ends);
   if (end === undefined || spoiled(line, hit.start, end, clauses)) return null;
   return end;
 }
 
-function step(slot: Slot, ends: ReadonlySet<number>, clauses: Clauses): Set<number> {
-  const next = new Set<number>(slot.optional ? ends : []);
+function step({ byFirst, gap, optional }: Slot, ends: readonly number[], clauses: Clauses): number[] {
+  const next = optional ? [...ends] : [];
   for (const end of ends) {
-    for (let at = end; at <= end + slot.gap && at < clauses.text.length; at++) {
-      if (at > end && crosses(clauses, end, at, slot.gap)) break;
-      for (const word of slot.words) if (clauses.text.startsWith(word, at)) next.add(at + word.length);
+    for (let at = end; at <= end + gap && at < clauses.text.length; at++) {
+      if (at > end && crosses(clauses, end, at, gap)) break;
+      for (const word of byFirst.get(clauses.text.charCodeAt(at)) ?? NO_WORDS) {
+        const to = at + word.length;
+        if (clauses.text.startsWith(word, at) && !next.includes(to)) next.push(to);
+      }
     }
   }
   return next;
 }
+
+const NO_WORDS: readonly string[] = [];
 
 function crosses({ clause, sentence }: Clauses, from: number, to: number, gap: Slot['gap']): boolean {
   const last = from - 1;

@@ -30,7 +30,7 @@ const BIG5 = legacySet('big5', [0xa4, 0xf9], [0x40, 0xfe]);
 /** Simplified form of a text of the same length; what has none stays. */
 export function simplify(text: string): string {
   for (const char of text) {
-    if (!SIMPLE.has(char)) continue;
+    if (!SIMPLE.has(char) || GB2312.has(char)) continue;
     const whole = convert(text);
     return whole.length === text.length ? whole : characterwise(text);
   }
