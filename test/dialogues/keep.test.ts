@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { shanghaiDay, shanghaiInstant } from '../../src/domain/overdue.ts';
+import type { Wake } from '../../src/domain/wake.ts';
+import { Talk } from './talk.ts';
+
+function withPlan(): Talk {
+  const talk = new Talk();
+  talk.say('花呗欠8000，逾期45天，突然没人打电话了');
+  talk.press('计划细说');
+  return talk;
+}
+
+function withReminders(): { talk: Talk; wakes: readonly Wake[] } {
+  const talk = withPlan();
+  talk.press('到期提醒我');
+  talk.press('全部提醒');
+  return { talk, wakes: talk.result?.wakes ?? [] };
+}
+
+/** The wake is due: it goes through step like an update. */
+function due(talk: Talk, wake: Wake, at = wake.at): string {
+  talk.now = at;
+  return talk.step({ kind: 'wake', id: wake.id, what: wake.kind });
+}
+
+describe('the plan', () => {
+  test('each step: how to do it, words to copy, a tick that stays', () => {
+    const talk = withPlan();
+    const detail = talk.press('5 怎么做');
+    expect(detail).toContain('去哪办');
+    expect(talk.buttons().some((button) => 'copy' in button && button.copy.length <= 256)).toBe(true);
+    talk.command('plan');
+    talk.press('✓ 1');
+    expect(talk.command('plan')).toContain('✓ 1.');
+  });
+});
+
+describe('reminders', () => {
+  test('nothing is woken that was not chosen', () => {
+    const talk = withPlan();
+    talk.press('到期提醒我');
+    expect(talk.result?.wakes).toEqual([]);
+  });
+
+  test('the day before and the day itself, between 9 and 21 h Shanghai, and a check-in after seven days', () => {
+    const { talk, wakes } = withReminders();
+    expect(wakes.length).toBeGreaterThan(5);
+    for (const { at } of wakes) {
+      expect(at).toBeGreaterThan(talk.now);
+      expect(at).toBeGreaterThanOrEqual(shanghaiInstant(shanghaiDay(at), 9));
+      expect(at).toBeLessThan(shanghaiInstant(shanghaiDay(at), 21));
+    }
+    const checkIn = wakes.find(({ kind }) => kind === 'checkin');
+    expect(shanghaiDay(checkIn?.at ?? 0)).toBe('2026-11-28');
+  });
+
+  test('its text is made from the state of that moment', () => {
+    const { talk, wakes } = withReminders();
+    const wake = wakes.find(({ id }) => id.includes('.s.'));
+    expect(due(talk, wake!)).toMatch(/^(今天|明天)：/);
+  });
+
+  test('a step that is done, a reminder stopped, a debt deleted: silence', () => {
+    const { talk, wakes } = withReminders();
+    const wake = wakes.find(({ id }) => id.includes('.s.'))!;
+    const step = wake.id.split('.')[2]!;
+    talk.data(`1:tk:${step}`);
+    expect(due(talk, wake)).toBe('');
+    const stopped = withReminders();
+    stopped.talk.say('别再提醒我了');
+    expect(stopped.talk.result?.cancel).toBe('all');
+    expect(due(stopped.talk, wake)).toBe('');
+    const removed = withReminders();
+    removed.talk.data('1:rmv:0');
+    expect(due(removed.talk, wake)).toBe('');
+  });
+
+  test('one tap stops one, the others stay', () => {
+    const { talk, wakes } = withReminders();
+    const wake = wakes.find(({ id }) => id.includes('.s.'))!;
+    due(talk, wake);
+    talk.press('这件不用提醒了');
+    expect(talk.result?.cancel).toHaveLength(2);
+    expect(Object.keys(talk.state?.reminders ?? {}).length).toBeGreaterThan(1);
+  });
+
+  test('none at night, none in the 72 hours after explicit distress: put off, not lost', () => {
+    const { talk, wakes } = withReminders();
+    const wake = wakes.find(({ id }) => id.includes('.s.'))!;
+    const night = shanghaiInstant('2026-11-23', 2);
+    expect(due(talk, wake, night)).toBe('');
+    expect(talk.result?.wakes[0]?.at).toBe(shanghaiInstant('2026-11-23', 10));
+    talk.now = shanghaiInstant('2026-11-23', 11);
+    talk.say('我不想活了');
+    expect(due(talk, wake, shanghaiInstant('2026-11-24', 10))).toBe('');
+    expect(talk.result?.wakes[0]?.at).toBeGreaterThanOrEqual(shanghaiInstant('2026-11-26', 11));
+  });
+
+  test('后来怎样 feeds the case', () => {
+    const { talk, wakes } = withReminders();
+    expect(due(talk, wakes.find(({ kind }) => kind === 'checkin')!)).toContain('后来怎样');
+    expect(talk.press('谈好方案了')).toContain('协商');
+    expect(talk.state?.debts[0]?.evidence).toMatchObject({ planConfirmed: true });
+  });
+});
+
+describe('the contact log', () => {
+  test('begins by the person’s own press, keeps kinds and roles only, and only after a second press', () => {
+    const talk = new Talk();
+    talk.say('花呗欠8000，逾期45天');
+    talk.command('jilu');
+    talk.press('开始记录');
+    const shown = talk.say('刚接到催收电话，自称恒信公司，工号12，说要上门，打了我妈');
+    expect(shown).toContain('上门');
+    expect(talk.state?.log).toBeUndefined();
+    talk.press('对，记下');
+    expect(talk.state?.log).toHaveLength(1);
+    expect(JSON.stringify(talk.state)).not.toMatch(/工号|12"|妈/);
+    expect(talk.command('jilu')).toContain('1.');
+    talk.press('删第 1 条');
+    expect(talk.state?.log).toEqual([]);
+  });
+
+  test('without it such a message is answered as ever', () => {
+    const talk = new Talk();
+    talk.say('花呗欠8000，逾期45天');
+    expect(talk.say('刚接到催收电话，说要上门')).not.toContain('记成这样');
+  });
+});
+
+describe('files', () => {
+  test('each can be asked for by button; the recipe holds the facts, never words', () => {
+    const talk = withPlan();
+    talk.press('文书和日历');
+    for (const label of ['放进日历', '画成时间线', '一页案情摘要', '协商还款申请', '投诉书', '答辩准备清单']) {
+      const before = talk.messages;
+      talk.press(label);
+      const file = talk.messages[0]?.file;
+      expect(file?.kind).toBeTruthy();
+      expect(file?.data).not.toContain('打电话');
+      talk.messages = before;
+    }
+  });
+});
