@@ -130,6 +130,27 @@ export const ANSWERS_CREDIT = [
     certainty: 'inferred',
     sources: ['practice-judgement', 'credit-free-reports', 'credit-dispute-20days'],
   },
+  {
+    id: 'credit_record.badDebt',
+    rank: 50,
+    when: { holds: ['creditReportBadDebt'] },
+    certainty: 'statute',
+    sources: ['writeoff-not-forgiven', 'credit-5years'],
+  },
+  {
+    id: 'credit_record.transferred',
+    rank: 51,
+    when: { holds: ['creditReportTransferredOut'] },
+    certainty: 'inferred',
+    sources: ['practice-judgement', 'assignment-verify'],
+  },
+  {
+    id: 'credit_record.subrogated',
+    rank: 52,
+    when: { holds: ['creditReportSubrogated'] },
+    certainty: 'statute',
+    sources: ['guarantor-recourse', 'credit-5years'],
+  },
   { id: 'restore_access.base', rank: 0, when: {}, certainty: 'statute', sources: ['credit-line-no-right'] },
   {
     id: 'restore_access.paid',

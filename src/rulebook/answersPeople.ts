@@ -102,6 +102,13 @@ export const ANSWERS_PEOPLE = [
     sources: ['paid-still-dunned', 'civil-private-life-peace'],
   },
   {
+    id: 'contacts_exposed.rent',
+    rank: 20,
+    when: { product: ['lease'] },
+    certainty: 'statute',
+    sources: ['civil-private-life-peace', 'pipl-no-publication'],
+  },
+  {
     id: 'family_liability.base',
     rank: 0,
     when: {},
@@ -292,7 +299,7 @@ export const ANSWERS_PEOPLE = [
   {
     id: 'jail.loan',
     rank: 20,
-    when: { kind: ['bank', 'consumerFinance', 'microLoan', 'facilitation', 'other'] },
+    when: { kind: ['bank', 'consumerFinance', 'microLoan', 'facilitation'] },
     certainty: 'statute',
     sources: ['civil-default-not-crime', 'fraud-vs-default', 'malicious-overdraft'],
   },
@@ -338,5 +345,12 @@ export const ANSWERS_PEOPLE = [
     when: {},
     certainty: 'statute',
     sources: ['judicial-detention-not-prison', 'judgment-refusal-crime', 'asset-report'],
+  },
+  {
+    id: 'jail.rent',
+    rank: 25,
+    when: { product: ['lease'] },
+    certainty: 'inferred',
+    sources: ['practice-judgement', 'civil-default-not-crime'],
   },
 ] as const satisfies readonly AnswerDraft[];

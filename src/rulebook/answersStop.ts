@@ -227,6 +227,13 @@ export const ANSWERS_STOP = [
     certainty: 'statute',
     sources: ['paid-still-dunned'],
   },
+  {
+    id: 'collection_process.rent',
+    rank: 30,
+    when: { product: ['lease'] },
+    certainty: 'usual',
+    sources: ['practice-judgement', 'platform-public-info'],
+  },
   { id: 'diagnose.base', rank: 0, when: {}, certainty: 'inferred', sources: ['debt-must-repay', 'practice-judgement'] },
   {
     id: 'diagnose.days0',
@@ -313,4 +320,11 @@ export const ANSWERS_STOP = [
     sources: ['contract-binds-parties-only', 'relatives-do-not-promise', 'spouse-debt'],
   },
   { id: 'diagnose.denied', rank: 60, when: { status: ['denied'] }, certainty: 'statute', sources: ['not-my-loan'] },
+  {
+    id: 'diagnose.rent',
+    rank: 35,
+    when: { product: ['lease'], daysOverdue: { to: 730 } },
+    certainty: 'contract',
+    sources: ['penalty-reduction', 'debt-must-repay'],
+  },
 ] as const satisfies readonly AnswerDraft[];

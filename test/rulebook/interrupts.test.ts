@@ -125,6 +125,7 @@ describe('threats', () => {
   it('answers the most dangerous one of several', () => {
     const several = interruptAnswer({ kind: 'threat', threats: ['abuse', 'violence'] }, about(null), 'private', TODAY);
     expect(several[0]!.id).toBe('threat.violence');
+    expect(THREATS.slice(0, 2)).toEqual(['violence', 'detention']);
   });
 
   it.each(THREATS)('%s gives 110 or the law, and the complaint route of the lender', (threat) => {
