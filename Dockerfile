@@ -19,6 +19,7 @@ ENV NODE_ENV=production PORT=8080 DATA_DIR=/data
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+COPY src/outputs/font ./src/outputs/font
 COPY package.json LICENSE ./
 RUN mkdir -p /data && chown node:node /data
 USER node

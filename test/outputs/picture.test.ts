@@ -115,6 +115,14 @@ describe('the picture', () => {
   });
 });
 
+describe('the image', () => {
+  it('holds the font, which no build copies', () => {
+    expect(readFileSync(join(packageRoot(), 'Dockerfile'), 'utf8')).toContain(
+      'COPY src/outputs/font ./src/outputs/font',
+    );
+  });
+});
+
 describe('the queue', () => {
   it('runs one job at a time, in order', async () => {
     const queue = createQueue(10);
