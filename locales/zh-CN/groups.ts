@@ -11,12 +11,20 @@ export const groups = {
   'group.forward.others': '帮别人问的',
 
   'group.how':
-    '回复群友的那条消息，发 /wen；或者写 /wen 加问题，比如“/wen 花呗逾期45天没人催了”。只有一句回答，不带个人信息。',
+    '管理员回复群友的那条消息，发 /wen；或者写 /wen 加问题，比如“/wen 花呗逾期45天没人催了”。我只答一条，不带个人信息。',
+  'group.how.members':
+    '写 /wen 加自己的问题，比如“/wen 花呗逾期45天没人催了”；或者回复自己的那条消息发 /wen。我只答一条，不带个人信息。',
+  'group.noText': '那条消息里没有我能读的文字（图片、语音看不了）。把问题写在 /wen 后面就行。',
+  'group.ownOnly': '群友只能问自己的问题：写在 /wen 后面，或者回复自己的那条消息。别人的问题请管理员来问。',
+  'group.privacy':
+    '我在群里只看点名问我的那一条，答完不留原话。存着的只有：谁可以问、一分钟内问了几次、哪几条说过依据。不存是谁、说了什么。',
+  'group.adminsUnknown': '刚才没能向 Telegram 核对谁是管理员，过一会儿再试一次。',
   'group.adminsOnly': '本群只有管理员能让我回答。你可以直接私聊我，内容只有你看得到。',
   'group.adminsOnly.settings': '只有管理员能改设置。',
   'group.adminsOnly.toast': '只有管理员能改',
   'group.settings.admins': '现在：只有管理员能问。要改点下面：',
   'group.settings.members': '现在：群成员都能问自己的问题。要改点下面：',
+  'group.settings.same.toast': '现在就是这样',
   'group.who.admins': '只有管理员能问',
   'group.who.members': '成员也能问',
   'group.noRightsNeeded': '我不需要管理员权限，普通成员就够了。群里没有点名问我的消息，我一概不看也不存。',
@@ -25,11 +33,13 @@ export const groups = {
   'group.why.button': '为什么',
   'group.link.button': '私聊继续',
   'group.guidance.button': '管理员看这里',
+  'group.why.told.toast': '依据已经说过了，看那条回答下面',
   'group.why.answer': '依据：{list}。判断部分是推断，不是律师意见。规则更新至 {updated}。',
   'group.why.brief':
     '排序是我们的判断：看这个逾期阶段常见什么，再看说出来的情况往哪边推。依据催收实务和公开报道。规则更新至 {updated}。',
   'group.link.hello':
     '你好，接着刚才的问题说，不用再打一遍。这里只有你看得到；只记哪家、多少、多久，发 /delete 马上全删。',
+  'group.link.gone': '这个链接用不了了（可能过期、用过，或者是给别人的）。没关系，直接说情况就行。',
   'group.link.offer': '把这个链接发给他，只能用一次，24 小时内有效：\n{url}',
   'group.forward.linkButton': '给他一个私聊链接',
   'group.guidance':

@@ -43,13 +43,19 @@ export interface Asked {
 /** One answer to one question; asked back only if nothing useful can be said. */
 export function answerTo(asked: Asked, reading: Reading, place: Place, clock: Clock): Say[] {
   const facts = factsOf(asked.debt, clock.today);
-  if (reading.interrupt) return [interruptSay(reading.interrupt, facts, place)];
+  if (reading.interrupt) return [withoutChoices(interruptSay(reading.interrupt, facts, place))];
   const advice = asked.debt && readyForVerdict(asked.debt) ? adviceOn(asked.debt, clock.today) : null;
   const [wanted] = questionsIn(asked.intents as readonly Intent[]);
   if (advice && (wanted === undefined || VERDICT_INTENTS.includes(wanted))) return [{ kind: 'brief', advice }];
   const answered = wanted ? answerSay(wanted, facts, clock.today, advice) : null;
   if (answered) return [answered];
   return [askBack(asked, reading)];
+}
+
+/** Buttons ask the one who is affected, and he is not the one who reads this: what only asks is left out. */
+function withoutChoices(say: Extract<Say, { kind: 'interrupt' }>): Say {
+  const parts = say.parts.filter(({ choices }) => !choices);
+  return parts.length > 0 ? { ...say, parts } : say;
 }
 
 function askBack(asked: Asked, reading: Reading): Say {

@@ -18,6 +18,8 @@ export type Incoming =
 /** Who we are, to tell commands for us from commands for other bots; users whose updates are dropped. */
 export interface Reader {
   readonly username: string;
+  /** Our user id, once Telegram has said it: tells replies to us from others. */
+  readonly id?: number;
   readonly ignoreIds: ReadonlySet<number>;
 }
 
@@ -36,10 +38,13 @@ export function readUpdate(update: Update, reader: Reader): Incoming {
 function readShape(update: Update, reader: Reader): Incoming {
   if (update.callback_query !== undefined) return readPress(update, reader);
   const message = update.message ?? update.edited_message;
-  if (message?.chat === undefined) return { kind: 'ignored', why: 'kind' };
+  const where = (message ?? update.my_chat_member)?.chat;
+  if (where === undefined || where.type === 'channel') return { kind: 'ignored', why: 'kind' };
+  const chat = chatId(where);
+  // Who is ignored in a group is told there: an anonymous admin looks like a bot.
+  if (where.type !== 'private') return { kind: 'group', chat, update };
+  if (message === undefined) return { kind: 'ignored', why: 'service' };
   if (isIgnored(message.from, reader)) return { kind: 'ignored', why: 'sender' };
-  const chat = chatId(message.chat);
-  if (message.chat.type !== 'private') return { kind: 'group', chat, update };
   const input = readMessage(message, update.edited_message !== undefined, reader);
   if (input === null) return { kind: 'ignored', why: 'service' };
   const edited = input.kind === 'text' && input.edited === true;
