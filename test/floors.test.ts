@@ -22,7 +22,7 @@ const FLOORS = [
 const HOMES: Readonly<Record<string, RegExp>> = {
   dayjs: /^src\/domain\/overdue\.ts$/,
   zod: /^src\/(config|dialogue\/(state|group|link))\.ts$/,
-  ioredis: /^src\/store\/redis/,
+  ioredis: /^(src\/store\/redis|scripts\/redis-server\.ts$)/,
   'classic-level': /^src\/store\/level/,
   grammy: /^src\/telegram\//,
   'opencc-js': /^(src\/understanding\/(normalize|script)|scripts\/traditional)\.ts$/,
