@@ -57,7 +57,7 @@ export interface StepRule<P extends string = string, R extends string = string, 
   readonly sources: readonly [S, ...S[]];
 }
 
-export const MAX_STEPS = 5;
+const MAX_STEPS = 5;
 
 /** At most five steps that apply, chosen by priority (`rules` come sorted by it), then put in the order of their days. */
 export function chooseSteps<P extends string, R extends string, S extends string>(

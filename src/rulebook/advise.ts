@@ -14,7 +14,7 @@ import { STEPS, type StepId } from './steps.ts';
 import { view } from './view.ts';
 
 /** Reasons of the first places feed the plan, and are what a verdict shows. */
-export const SHOWN_REASONS = 3;
+const SHOWN_REASONS = 3;
 
 /** The reasons with their weights; every figure in it is judgement. */
 export const BOOK: ReasonBook<ReasonId, SourceId> = {

@@ -117,5 +117,3 @@ export const CONTEXT = [
   },
   { id: 'saidPaid', when: { status: ['paid'] }, multipliers: { settled_or_error: 20 } },
 ] as const satisfies readonly ContextRule<ReasonId>[];
-
-export type ContextId = (typeof CONTEXT)[number]['id'];

@@ -7,14 +7,14 @@ export interface QuestionOption extends OptionRule {
   readonly label: MessageKey;
 }
 
-/** A discriminating question; `base` of its options is how often we expect it (judgement). */
+/** A discriminating question; `base` of its options is how often we expect it (judgement), 不确定 included where it is common. */
 export interface Question extends QuestionRule {
   readonly say: MessageKey;
   readonly options: readonly [QuestionOption, QuestionOption, ...QuestionOption[]];
 }
 
 /** From here on a court case is asked about first, whatever the ranking. */
-export const COURT_FIRST = { any: [{ daysOverdue: { from: 90 } }, { amount: { from: yuan(10_000) } }] };
+const COURT_FIRST = { any: [{ daysOverdue: { from: 90 } }, { amount: { from: yuan(10_000) } }] };
 
 export const QUESTIONS = [
   {
@@ -23,19 +23,19 @@ export const QUESTIONS = [
     about: ['courtCaseVerified', 'cardFrozenByCourt', 'court12368NoCase'],
     firstWhen: COURT_FIRST,
     options: [
-      { id: 'verified', label: 'question.court.verified', sets: { courtCaseVerified: true }, base: 0.04 },
-      { id: 'frozen', label: 'question.court.frozen', sets: { cardFrozenByCourt: true }, base: 0.02 },
+      { id: 'verified', label: 'question.court.verified', sets: { courtCaseVerified: true }, base: 0.005 },
+      { id: 'frozen', label: 'question.court.frozen', sets: { cardFrozenByCourt: true }, base: 0.003 },
       {
         id: 'unverified',
         label: 'question.court.unverified',
         sets: { mediationSmsUnverified: true, courtCaseVerified: 'unsure' },
-        base: 0.15,
+        base: 0.1,
       },
       {
         id: 'none',
         label: 'question.court.none',
         sets: { courtCaseVerified: false, cardFrozenByCourt: false },
-        base: 0.79,
+        base: 0.892,
       },
       {
         id: 'unsure',
@@ -110,20 +110,25 @@ export const QUESTIONS = [
         id: 'calls',
         label: 'question.blocked.calls',
         sets: { blockLogHasCalls: true, blockLogCheckedEmpty: false },
-        base: 0.08,
+        base: 0.02,
       },
       {
         id: 'empty',
         label: 'question.blocked.empty',
         sets: { blockLogHasCalls: false, blockLogCheckedEmpty: true },
-        base: 0.5,
+        base: 0.2,
       },
-      { id: 'on', label: 'question.blocked.on', sets: { blockFeatureOn: true, blockLogHasCalls: 'unsure' }, base: 0.2 },
+      {
+        id: 'on',
+        label: 'question.blocked.on',
+        sets: { blockFeatureOn: true, blockLogHasCalls: 'unsure' },
+        base: 0.13,
+      },
       {
         id: 'unsure',
         label: 'question.unsure',
         sets: { blockLogHasCalls: 'unsure', blockFeatureOn: 'unsure' },
-        base: 0,
+        base: 0.65,
       },
     ],
   },
@@ -132,20 +137,20 @@ export const QUESTIONS = [
     say: 'question.recent',
     about: ['contactedService30d', 'paidOrDebited30d', 'complained60d'],
     options: [
-      { id: 'service', label: 'question.recent.service', sets: { contactedService30d: true }, base: 0.12 },
-      { id: 'paid', label: 'question.recent.paid', sets: { paidOrDebited30d: true }, base: 0.08 },
-      { id: 'complained', label: 'question.recent.complained', sets: { complained60d: true }, base: 0.05 },
+      { id: 'service', label: 'question.recent.service', sets: { contactedService30d: true }, base: 0.05 },
+      { id: 'paid', label: 'question.recent.paid', sets: { paidOrDebited30d: true }, base: 0.03 },
+      { id: 'complained', label: 'question.recent.complained', sets: { complained60d: true }, base: 0.02 },
       {
         id: 'none',
         label: 'question.recent.none',
         sets: { contactedService30d: false, paidOrDebited30d: false, complained60d: false },
-        base: 0.75,
+        base: 0.65,
       },
       {
         id: 'unsure',
         label: 'question.unsure',
         sets: { contactedService30d: 'unsure', paidOrDebited30d: 'unsure', complained60d: 'unsure' },
-        base: 0,
+        base: 0.25,
       },
     ],
   },
@@ -181,18 +186,18 @@ export const QUESTIONS = [
     about: ['transferNotice', 'newCompanyNameInSms'],
     when: { daysOverdue: { from: 31 } },
     options: [
-      { id: 'transfer', label: 'question.notice.transfer', sets: { transferNotice: true }, base: 0.04 },
+      { id: 'transfer', label: 'question.notice.transfer', sets: { transferNotice: true }, base: 0.01 },
       {
         id: 'newName',
         label: 'question.notice.newName',
         sets: { newCompanyNameInSms: true, transferNotice: 'unsure' },
-        base: 0.12,
+        base: 0.08,
       },
       {
         id: 'none',
         label: 'question.notice.none',
         sets: { transferNotice: false, newCompanyNameInSms: false },
-        base: 0.84,
+        base: 0.91,
       },
       {
         id: 'unsure',
@@ -213,15 +218,15 @@ export const QUESTIONS = [
     ],
     when: { daysOverdue: { from: 61 } },
     options: [
-      { id: 'overdue', label: 'question.report.overdue', sets: { creditReportStillOriginalOverdue: true }, base: 0.3 },
-      { id: 'out', label: 'question.report.out', sets: { creditReportTransferredOut: true }, base: 0.03 },
-      { id: 'guarantor', label: 'question.report.guarantor', sets: { creditReportSubrogated: true }, base: 0.02 },
-      { id: 'bad', label: 'question.report.bad', sets: { creditReportBadDebt: true }, base: 0.05 },
+      { id: 'overdue', label: 'question.report.overdue', sets: { creditReportStillOriginalOverdue: true }, base: 0.1 },
+      { id: 'out', label: 'question.report.out', sets: { creditReportTransferredOut: true }, base: 0.01 },
+      { id: 'guarantor', label: 'question.report.guarantor', sets: { creditReportSubrogated: true }, base: 0.01 },
+      { id: 'bad', label: 'question.report.bad', sets: { creditReportBadDebt: true }, base: 0.02 },
       {
         id: 'unsure',
         label: 'question.report.notYet',
         sets: { creditReportTransferredOut: 'unsure', creditReportSubrogated: 'unsure', creditReportBadDebt: 'unsure' },
-        base: 0,
+        base: 0.86,
       },
     ],
   },

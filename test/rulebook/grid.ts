@@ -16,7 +16,7 @@ export const PLATFORM_OF_KIND = [
   null,
 ] as const;
 
-export const DAYS = [
+const DAYS = [
   0,
   1,
   7,
@@ -45,7 +45,7 @@ export const DAYS = [
   null,
 ] as const;
 
-export const AMOUNTS = [
+const AMOUNTS = [
   300,
   4_999,
   5_000,
@@ -78,7 +78,7 @@ export const MUCH_KNOWN: Evidence = {
 };
 
 /** Nothing known, every single signal held and denied, and every answer to every question. */
-export const EVIDENCE_CELLS: readonly Evidence[] = [
+const EVIDENCE_CELLS: readonly Evidence[] = [
   {},
   ...EVIDENCE.flatMap((id) => [{ [id]: true }, { [id]: false }]),
   ...QUESTIONS.flatMap((question) => question.options.map((option) => option.sets as Evidence)),
