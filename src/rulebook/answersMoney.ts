@@ -209,11 +209,19 @@ export const ANSWERS_MONEY = [
   },
   { id: 'negotiate.denied', rank: 75, when: { status: ['denied'] }, certainty: 'statute', sources: ['not-my-loan'] },
   {
+    id: 'negotiate.acceleration',
+    rank: 80,
+    topic: 'acceleration',
+    when: {},
+    certainty: 'statute',
+    sources: ['early-due-clause', 'standard-terms'],
+  },
+  {
     id: 'complain.base',
     rank: 0,
     when: {},
     certainty: 'statute',
-    sources: ['complaint-routing-2023', 'complaint-evidence', 'microloan-complaint-route'],
+    sources: ['complaint-routing-2023', 'complaint-evidence', 'microloan-complaint-route', 'hotline-12363'],
   },
   {
     id: 'complain.bank',
@@ -284,6 +292,14 @@ export const ANSWERS_MONEY = [
     when: { status: ['otherPerson'] },
     certainty: 'statute',
     sources: ['civil-private-life-peace', 'relatives-do-not-promise', 'police-receipt'],
+  },
+  {
+    id: 'harassment_evidence.policeRefuse',
+    rank: 80,
+    topic: 'policeRefuse',
+    when: {},
+    certainty: 'statute',
+    sources: ['psl-police-must-respond', 'police-receipt'],
   },
   {
     id: 'change_number.base',

@@ -109,6 +109,14 @@ export const ANSWERS_PEOPLE = [
     sources: ['civil-private-life-peace', 'pipl-no-publication'],
   },
   {
+    id: 'contacts_exposed.permission',
+    rank: 80,
+    topic: 'permission',
+    when: {},
+    certainty: 'statute',
+    sources: ['app-contacts-permission', 'pipl-minimum-necessary', 'pipl-individual-rights'],
+  },
+  {
     id: 'family_liability.base',
     rank: 0,
     when: {},

@@ -41,6 +41,13 @@ export const ANSWER_TOPICS = [
   'children',
   'house',
   'wages',
+  'bankruptcy',
+  'acceleration',
+  'policeRefuse',
+  'permission',
+  'missedHearing',
+  'farCourt',
+  'notSigned',
 ] as const;
 export type AnswerTopic = (typeof ANSWER_TOPICS)[number];
 

@@ -327,4 +327,12 @@ export const ANSWERS_STOP = [
     certainty: 'contract',
     sources: ['penalty-reduction', 'debt-must-repay'],
   },
+  {
+    id: 'diagnose.bankruptcy',
+    rank: 80,
+    topic: 'bankruptcy',
+    when: {},
+    certainty: 'statute',
+    sources: ['personal-bankruptcy', 'execution-no-property'],
+  },
 ] as const satisfies readonly AnswerDraft[];
