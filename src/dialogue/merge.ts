@@ -1,7 +1,11 @@
 import type { Held, Quantity } from '../domain/facts.ts';
 import type { IsoDate } from '../domain/overdue.ts';
+import { mask } from '../understanding/personal.ts';
 import type { DebtReading, Reading } from '../understanding/reading.ts';
 import { type Debt, isOwnOverdue, type State } from './state.ts';
+
+/** The longest name of a lender. */
+const MAX_NAME = 16;
 
 /** At most this many debts in a case. */
 export const MAX_DEBTS = 20;
@@ -55,13 +59,20 @@ function evidenceOf(state: State): string {
   return JSON.stringify(state.debts.map(({ evidence, silent }) => [evidence, silent]));
 }
 
+/** A lender's name is the only thing kept as written: only if it is one, short and with nothing personal in it. */
+function nameToKeep(written: string | null): string | null {
+  if (written === null || written.length > MAX_NAME || /\d{5}/.test(written)) return null;
+  return mask(written).kinds.length === 0 ? written : null;
+}
+
 /** A fresh debt from what was told. */
 export function debtOf(told: DebtReading, today: IsoDate): Debt {
+  const name = nameToKeep(told.platformText);
   return {
     status: told.status,
     on: today,
     ...(told.platform === null ? {} : { platform: told.platform }),
-    ...(told.platformText === null ? {} : { text: told.platformText }),
+    ...(name === null ? {} : { text: name }),
     ...(told.amount === null ? {} : { amount: told.amount }),
     ...(told.amountIs === null ? {} : { amountIs: told.amountIs }),
     ...(told.daysOverdue === null ? {} : { days: told.daysOverdue }),
@@ -110,11 +121,12 @@ function isGeneric(kept: Debt | undefined): boolean {
 
 function updated(kept: Debt, told: DebtReading, reading: Reading, today: IsoDate): Debt {
   const next: Debt = { ...kept };
+  const name = nameToKeep(told.platformText);
   if (told.platform !== null) {
     next.platform = told.platform;
     delete next.text;
-  } else if (told.platformText !== null) {
-    next.text = told.platformText;
+  } else if (name !== null) {
+    next.text = name;
     delete next.platform;
   }
   if (told.amount && replaces(kept.amount, told.amount, reading.correction)) {
