@@ -3,11 +3,10 @@ import { encodeCallback } from './callback.ts';
 import { onPassedOn } from './forward.ts';
 import type { CommandName } from './input.ts';
 import { onLog } from './log.ts';
-import { planSay } from './press.ts';
 import { newState, type State } from './state.ts';
 import { onText } from './text.ts';
 import { type Clock, line, saying, type Turn, turnOf, withState } from './turn.ts';
-import { askMissing, currentAdvice, debtsSay, reprompt } from './verdict.ts';
+import { askMissing, debtsSay, planSay, reprompt, withAdvice } from './verdict.ts';
 
 /** What the operator's settings add to what is said. */
 export interface House {
@@ -34,7 +33,7 @@ export function onCommand(state: State, name: CommandName, arg: string, clock: C
     case 'plan':
       return planSay(turn, clock);
     case 'why':
-      return why(turn, clock);
+      return withAdvice(turn, clock, (advice) => ({ kind: 'why', advice }));
     case 'help':
       return saying(turn, line('talk.help'));
     case 'limits':
@@ -66,12 +65,6 @@ function start(turn: Turn, clock: Clock, house: House): Turn {
     { label: 'talk.start.button', data: encodeCallback(state.no, 'ok') },
   ]);
   return saying(told, line('talk.start'), kept);
-}
-
-function why(turn: Turn, clock: Clock): Turn {
-  const advice = currentAdvice(turn.state, clock.today);
-  if (advice) return saying(turn, { kind: 'why', advice });
-  return askMissing(saying(turn, line('talk.plan.none')), clock.today);
 }
 
 function privacy(house: House) {

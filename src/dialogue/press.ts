@@ -16,7 +16,17 @@ import { onLogPress } from './log.ts';
 import { chooseReminders, offerReminders, stopReminder } from './reminders.ts';
 import { type Debt, factsOf, type Slot, type State } from './state.ts';
 import { type Clock, line, saying, type Turn, turnOf, withState } from './turn.ts';
-import { askMissing, askOrVerdict, currentAdvice, debtsSay, focusOf, giveVerdict, reprompt } from './verdict.ts';
+import {
+  askMissing,
+  askOrVerdict,
+  currentAdvice,
+  debtsSay,
+  focusOf,
+  giveVerdict,
+  planSay,
+  reprompt,
+  withAdvice,
+} from './verdict.ts';
 
 /** Bands behind the amount buttons, yuan; the label keys are talk.amount.<index>. */
 export const AMOUNT_BANDS = [
@@ -146,21 +156,6 @@ function answerIntent(turn: Turn, intent: Intent, clock: Clock, topic?: string):
   const known = ANSWER_TOPICS.find((id): id is AnswerTopic => id === topic);
   const say = answerSay(intent, factsOf(focusOf(turn.state), clock.today), clock.today, advice, known);
   return say ? saying(turn, say) : reprompt(turn, clock.today);
-}
-
-type SayOf = Turn['says'][number];
-
-function withAdvice(
-  turn: Turn,
-  clock: Clock,
-  make: (advice: NonNullable<ReturnType<typeof currentAdvice>>) => SayOf,
-): Turn {
-  const advice = currentAdvice(turn.state, clock.today);
-  return advice ? saying(turn, make(advice)) : askMissing(saying(turn, line('talk.plan.none')), clock.today);
-}
-
-export function planSay(turn: Turn, clock: Clock): Turn {
-  return withAdvice(turn, clock, (advice) => ({ kind: 'plan', advice, ticks: turn.state.ticks ?? [] }));
 }
 
 function tick(turn: Turn, id: string): Turn {

@@ -20,8 +20,10 @@ import {
   focusOf,
   giveVerdict,
   hasSeveral,
+  planSay,
   readyForVerdict,
   reprompt,
+  withAdvice,
 } from './verdict.ts';
 import { whatIfSay } from './whatIf.ts';
 
@@ -137,6 +139,8 @@ function reply(turn: Turn, reading: Reading, merged: Merged, before: Advice | nu
   const wantsVerdict = reading.intents.some((intent) => VERDICT_INTENTS.includes(intent));
   if (merged.changed && hasSeveral(next.state)) return severalDebts(next, wantsVerdict, clock);
   if (merged.changed && merged.state.told.verdict) next = saying(next, line('talk.changed'));
+  const again = wantsVerdict && merged.state.told.verdict && !merged.changed && !merged.evidenceChanged && !spoke;
+  if (again && before) return sayAgain(next, reading.intents[0] === 'diagnose', clock);
   if (merged.changed || (wantsVerdict && !merged.subject)) {
     const after = askOrVerdict(next, clock);
     if (after.says.length > next.says.length) return after;
@@ -146,6 +150,11 @@ function reply(turn: Turn, reading: Reading, merged: Merged, before: Advice | nu
   if (merged.evidenceChanged) return askOrVerdict(next, clock);
   if (spoke) return invite(next, clock);
   return notUnderstood(next, reading, merged, clock);
+}
+
+/** Asked once more after the verdict: 怎么办 is the plan, 为什么停 the grounds. */
+function sayAgain(turn: Turn, plan: boolean, clock: Clock): Turn {
+  return plan ? planSay(turn, clock) : withAdvice(turn, clock, (advice) => ({ kind: 'why', advice }));
 }
 
 /** Several debts: the list, then what is missing; with nothing missing order and offer are in it, and the verdict follows if asked for. */

@@ -6,7 +6,7 @@ import { adviseDebts } from '../rulebook/debts.ts';
 import { ownDebts } from './merge.ts';
 import type { DebtLine, Say } from './says.ts';
 import { type Asking, type Debt, factsOf, isOwnOverdue, missingSlots, type State } from './state.ts';
-import { type Clock, saying, type Turn, withState } from './turn.ts';
+import { type Clock, line, saying, type Turn, withState } from './turn.ts';
 
 /** At most this many discriminating questions a case. */
 const MAX_QUESTIONS = 5;
@@ -120,3 +120,14 @@ export function hasSeveral(state: State): boolean {
 }
 
 export type { Asking };
+
+/** Something said on the advice of the case; where there is none yet, what is missing is asked. */
+export function withAdvice(turn: Turn, clock: Clock, make: (advice: Advice) => Say): Turn {
+  const advice = currentAdvice(turn.state, clock.today);
+  return advice ? saying(turn, make(advice)) : askMissing(saying(turn, line('talk.plan.none')), clock.today);
+}
+
+/** The plan, with what is done ticked. */
+export function planSay(turn: Turn, clock: Clock): Turn {
+  return withAdvice(turn, clock, (advice) => ({ kind: 'plan', advice, ticks: turn.state.ticks ?? [] }));
+}
