@@ -81,7 +81,7 @@ function dialogueOf({ retentionDays, operatorContact }: Config, metrics: Metrics
       if (figures !== null) metrics.text(figures);
       return result;
     },
-    render: (says, state, now) => render(says, state, shanghaiDay(now)),
+    render: (says, state, now, botName) => render(says, state, shanghaiDay(now), botName),
     parse: parseState,
     serialize: serializeState,
     sorry: textsOf('hans')['talk.sorry'],

@@ -12,6 +12,8 @@ export type Failure =
   | { readonly kind: 'gone' }
   /** This message will never be taken. */
   | { readonly kind: 'refused' }
+  /** The group goes on under another id. */
+  | { readonly kind: 'moved'; readonly to: string }
   | { readonly kind: 'later'; readonly ms: number }
   | { readonly kind: 'again'; readonly reason: 'server' | 'network' };
 
@@ -20,7 +22,8 @@ const BY_DESCRIPTION: readonly (readonly [RegExp, Failure['kind'] & ('done' | 'p
   [/can't parse entities|can't find end|unsupported start tag|message text is empty/i, 'plain'],
   [/message to edit not found|message can't be edited|MESSAGE_ID_INVALID/i, 'anew'],
   [
-    /chat not found|user not found|PEER_ID_INVALID|user is deactivated|bot was kicked|not enough rights|TOPIC_CLOSED/i,
+    // A closed topic is no reason to leave the others: it ends its own message only.
+    /chat not found|user not found|PEER_ID_INVALID|user is deactivated|bot was kicked|not enough rights/i,
     'gone',
   ],
 ];
@@ -33,6 +36,8 @@ export function readFailure(error: unknown): Failure {
   if (code === 403) return { kind: 'gone' };
   // 401 and 404 speak of the token, not of the message: it waits until the operator has mended it.
   if (code >= 500 || code === 401 || code === 404 || code === 409) return { kind: 'again', reason: 'server' };
+  const moved = error.parameters.migrate_to_chat_id;
+  if (moved !== undefined) return { kind: 'moved', to: String(moved) };
   const known = BY_DESCRIPTION.find(([pattern]) => pattern.test(error.description));
   return { kind: known?.[1] ?? 'refused' };
 }

@@ -4,8 +4,9 @@ import type { Callbacks } from './callbacks.ts';
 import type { Delivery } from './delivery.ts';
 import { type Incoming, type Reader, readUpdate } from './input.ts';
 import { Lanes } from './lanes.ts';
+import { withLink } from './links.ts';
 import type { Dialogue, Outcome, Shell, UpdateKind } from './ports.ts';
-import { apologize, type Job, takeTurn } from './turn.ts';
+import { apologize, type Job, type Turn, takeTurn } from './turn.ts';
 import { backoff, wait } from './wait.ts';
 
 /** More updates than this are not in hand at once; who takes updates asks `full` first. */
@@ -139,31 +140,42 @@ export class Handler {
 
   /** One try from reading to committing. `giveUp`: its handling threw twice, it is set aside. */
   async #try(job: Job, giveUp: boolean): Promise<Try> {
-    const { shell, dialogue, retentionDays } = this.#parts;
+    const { shell, dialogue, retentionDays, reader } = this.#parts;
+    const setting = { shell, dialogue, retentionDays, botName: reader().username };
     let record: ChatRecord | null;
+    let known: Job;
     try {
       record = await shell.store.read(job.chat, shell.now());
+      known = await withLink(shell, job);
     } catch (error) {
       return { kind: 'store', error };
     }
-    if (giveUp) return this.#commit(apologize(dialogue, shell, job, record, retentionDays), 'setAside', null);
-    let turn: ReturnType<typeof takeTurn>;
+    if (giveUp) return this.#commit(apologize(setting, job, record), 'setAside', null);
+    let turn: Turn | 'newer';
     try {
-      turn = takeTurn(dialogue, shell, job, record, retentionDays);
+      turn = takeTurn(setting, known, record);
     } catch (error) {
       return { kind: 'threw', error };
     }
     if (turn === 'newer') return { kind: 'ended', outcome: 'declined', toast: null, spoke: false };
-    if (turn.unreadable !== null) {
-      try {
-        await shell.store.setAside(job.chat, turn.unreadable, turn.commit.expiresAt);
-      } catch (error) {
-        return { kind: 'store', error };
-      }
-      shell.metrics.setAside('state');
-      shell.log.error('a state could not be read and was set aside', { update: job.seen, chat: job.chat });
+    try {
+      await this.#keepBefore(turn, job);
+    } catch (error) {
+      return { kind: 'store', error };
     }
     return this.#commit(turn.commit, 'committed', turn.toast);
+  }
+
+  /** What must stand before the commit does: deep links it speaks of, a state it replaces without having read it. */
+  async #keepBefore({ commit, links, unreadable }: Turn, job: Job): Promise<void> {
+    const { store, metrics, log } = this.#parts.shell;
+    for (const { token, payload, lifeMs } of links) {
+      await store.putToken(token, payload, commit.now + lifeMs, commit.now);
+    }
+    if (unreadable === null) return;
+    await store.setAside(job.chat, unreadable, commit.expiresAt);
+    metrics.setAside('state');
+    log.error('a state could not be read and was set aside', { update: job.seen, chat: job.chat });
   }
 
   async #commit(commit: Commit, outcome: 'committed' | 'setAside', toast: string | null): Promise<Try> {

@@ -49,7 +49,8 @@ export interface Metrics {
 /** The pure dialogue, as the shell calls it. */
 export interface Dialogue {
   step(state: State | null, input: Input, moment: Moment): StepResult;
-  render(says: readonly Say[], state: State, now: Instant): readonly OutMessage[];
+  /** `botName` is who links into the private chat lead to. */
+  render(says: readonly Say[], state: State, now: Instant, botName: string): readonly OutMessage[];
   parse(text: string): ParsedState;
   serialize(state: State): string;
   /** The one kind sentence for an update that could not be handled. */

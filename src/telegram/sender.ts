@@ -4,13 +4,15 @@ import type { Button, OutMessage } from '../render/message.ts';
 import { type Failure, readFailure } from './errors.ts';
 import type { MakeFile } from './ports.ts';
 
-export type Sent = { readonly kind: 'sent' | 'edited'; readonly messageId: number } | Failure;
+export type Sent = { readonly kind: 'sent' | 'edited'; readonly messageId: number } | Exclude<Failure, Moved>;
+
+type Moved = Extract<Failure, { kind: 'moved' }>;
 
 /** Sends one message, or edits `target`. Telegram's refusals and network errors come back as values. */
 export type Send = (chat: string, message: OutMessage, target: number | undefined) => Promise<Sent>;
 
 export function createSend(api: Api, makeFile: MakeFile): Send {
-  const send = async (chat: string, message: OutMessage, target: number | undefined): Promise<Sent> => {
+  const send = async (chat: string, message: OutMessage, target: number | undefined): Promise<Sent | Moved> => {
     const file = message.file === undefined ? undefined : await makeFile(message.file);
     try {
       if (target !== undefined && file === undefined) return await edit(api, chat, target, message);
@@ -28,7 +30,10 @@ export function createSend(api: Api, makeFile: MakeFile): Send {
     }
   };
   return async (chat, message, target) => {
-    const first = await send(chat, message, target);
+    let first = await send(chat, message, target);
+    // The group became a supergroup while this waited: its answer goes there.
+    if (first.kind === 'moved') first = await send(first.to, message, undefined);
+    if (first.kind === 'moved') return { kind: 'refused' };
     if (first.kind === 'anew') return send(chat, message, undefined);
     return first.kind === 'plain' ? sendPlain(api, chat, message) : first;
   };
@@ -55,12 +60,13 @@ async function sendPlain(api: Api, chat: string, message: OutMessage): Promise<S
   try {
     const sent = await api.sendMessage(Number(chat), text, {
       link_preview_options: { is_disabled: true },
+      ...placeOptions(message),
       ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
     });
     return { kind: 'sent', messageId: sent.message_id };
   } catch (error) {
     const failure = readFailure(error);
-    return failure.kind === 'plain' ? { kind: 'refused' } : failure;
+    return failure.kind === 'plain' || failure.kind === 'moved' ? { kind: 'refused' } : failure;
   }
 }
 
@@ -70,12 +76,18 @@ function textOptions(message: OutMessage) {
 
 function htmlOptions(message: OutMessage) {
   const keyboard = keyboardOf(message);
-  const reply = message.replyTo;
   return {
     parse_mode: 'HTML' as const,
     ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
+    ...placeOptions(message),
+  };
+}
+
+function placeOptions({ replyTo, thread }: OutMessage) {
+  return {
     // Who deleted his question still gets its answer.
-    ...(reply === undefined ? {} : { reply_parameters: { message_id: reply, allow_sending_without_reply: true } }),
+    ...(replyTo === undefined ? {} : { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
+    ...(thread === undefined ? {} : { message_thread_id: thread }),
   };
 }
 

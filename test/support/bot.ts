@@ -34,7 +34,7 @@ export const echo: Dialogue = {
       cancel: forget ? 'all' : [],
       forget,
       toast: null,
-      reading: null,
+      links: [],
     } as unknown as StepResult;
   },
   render: (says) =>
