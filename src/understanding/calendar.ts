@@ -157,7 +157,7 @@ function inNamedMonth(text: string, day: Numeral, today: IsoDate): DateMention[]
 function dottedDate(text: string, numeral: Numeral): DateMention[] {
   if (numeral.min < 2000 || numeral.min > 2100 || !'-./'.includes(text[numeral.start + 4] ?? '?')) return [];
   const [year, month, day, rest] = text.slice(numeral.start, numeral.start + 11).split(text[numeral.start + 4]!);
-  const dayDigits = (day ?? '').slice(0, 2).replace(/\D/gu, '');
+  const dayDigits = [...(day ?? '').slice(0, 2)].filter((char) => char >= '0' && char <= '9').join('');
   const found = `${year}-${(month ?? '').padStart(2, '0')}-${dayDigits.padStart(2, '0')}`;
   if (rest !== undefined || !isIsoDate(found)) return [];
   return [mention(numeral.start, numeral.start + 6 + (month ?? '').length + dayDigits.length, found)];

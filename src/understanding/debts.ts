@@ -151,9 +151,13 @@ function onlyMentioned({ text, clause, sentence }: Clauses, one: Named, next: Na
   return clause[one.end - 1] !== undefined && NOT_OWED_AFTER.some((word) => right.includes(word));
 }
 
+const EACH = ['各', '每家', '每个都', '都是'];
+const ALL = ['都', '全'];
+const COUNTING = new Set('0123456789一二两三四五六七八九十百千万天月');
+
 function several(parts: Parts, names: readonly Named[], sums: readonly Money[], times: readonly Timed[]): Debts {
   const { clauses, status } = parts;
-  const each = sums.length === 1 && /各|每家|每个都|都是/u.test(clauses.text);
+  const each = sums.length === 1 && EACH.some((word) => clauses.text.includes(word));
   const shared =
     sums.find((money) => money.role === 'total') ??
     (sums.length === 1 && !each && commonSum(clauses, names, sums[0]!) ? sums[0]! : null);
@@ -175,7 +179,7 @@ function commonSum(clauses: Clauses, names: readonly Named[], sum: Span): boolea
 }
 
 function commonTime(clauses: Clauses, names: readonly Named[], time: Span): boolean {
-  return inARow(clauses, names) || /都|全/u.test(clauses.text.slice(names.at(-1)!.end, time.start));
+  return inARow(clauses, names) || ALL.some((word) => clauses.text.slice(names.at(-1)!.end, time.start).includes(word));
 }
 
 function inARow({ text }: Clauses, names: readonly Named[]): boolean {
@@ -183,7 +187,7 @@ function inARow({ text }: Clauses, names: readonly Named[]): boolean {
     const next = names[at + 1];
     return (
       next === undefined ||
-      (next.start - name.end <= 3 && !/[\d一二两三四五六七八九十百千万天月]/u.test(text.slice(name.end, next.start)))
+      (next.start - name.end <= 3 && ![...text.slice(name.end, next.start)].some((char) => COUNTING.has(char)))
     );
   });
 }

@@ -331,6 +331,8 @@ export function evidenceOf(clauses: Clauses): Reading['evidence'] {
   return [...held].map(([id, holds]) => ({ id, held: holds }));
 }
 
+const isHan = (char: string): boolean => char >= '\u4e00' && char <= '\u9fff';
+
 /** A signal in its sentence: not known, taken back, or as the line says. */
 function heldHere({ text, sentence, clause }: Clauses, { start, end }: Found<Sign>, holds: Held): Held {
   const to = sentence.lastIndexOf(sentence[end - 1]!) + 1;
@@ -340,7 +342,7 @@ function heldHere({ text, sentence, clause }: Clauses, { start, end }: Found<Sig
   if (holds !== true) return holds;
   const left = text.slice(from, start);
   const right = text.slice(end, end + 6);
-  const bare = right.slice(2) === '' || !/[\u4e00-\u9fff]/u.test(right[2] ?? '。');
+  const bare = right.slice(2) === '' || !isHan(right[2] ?? '。');
   const denied =
     NOT_BEFORE.some((word) => left.endsWith(word)) || (bare && NOT_AFTER.some((word) => right.startsWith(word)));
   return !denied;

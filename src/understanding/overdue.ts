@@ -117,7 +117,8 @@ function isAlone(text: string, { start, end }: Duration): boolean {
   return (
     '。，,！!？?；;、 了吧呢啊\n会没未都白花分信小招'.includes(next) &&
     !'借贷用款'.includes(before) &&
-    !/[，,]/u.test(before)
+    before !== '，' &&
+    before !== ','
   );
 }
 
@@ -140,6 +141,16 @@ const RATE_AFTER = [
   '还',
 ];
 
+const WISHED = ['可以吗', '行吗', '还款可以', '可不可以', '发工资', '发薪', '好吗'];
+const WISHING = ['公司', '单位', '工资', '申请', '想', '能', '可以'];
+
+/** 申请推迟一天, 推迟两天可以吗: not late yet. */
+function isWish(text: string, { start }: Duration, left: string, right: string): boolean {
+  if (!left.endsWith('推迟') && !left.endsWith('延迟')) return false;
+  const before = text.slice(Math.max(0, start - 10), start);
+  return WISHED.some((word) => right.includes(word)) || WISHING.some((word) => before.includes(word));
+}
+
 /** What the nearest word says is overruled where the words around make another thing of it. */
 function overrule(clauses: Clauses, one: Duration, said: TimeRole, asked: boolean): TimeRole {
   const { text } = clauses;
@@ -148,13 +159,7 @@ function overrule(clauses: Clauses, one: Duration, said: TimeRole, asked: boolea
   if (asked && said !== 'silent' && said !== 'delay') return 'overdue';
   if (text[one.start - 1] === '每') return 'per';
   if (isOpenQuestion(text, one) || isLately(left, right)) return 'other';
-  if (
-    said === 'overdue' &&
-    /(?:推迟|延迟)$/u.test(left) &&
-    (/可以吗|行吗|还款可以|可不可以|发工资|发薪|好吗/u.test(right) ||
-      /公司|单位|工资|申请|想|能|可以/u.test(text.slice(Math.max(0, one.start - 10), one.start)))
-  )
-    return 'delay';
+  if (said === 'overdue' && isWish(text, one, left, right)) return 'delay';
   if (
     one.max !== null &&
     one.max <= 31 &&

@@ -71,7 +71,7 @@ const DROPPED = new Set(['500元备用金', '支付宝500', '银行贷款']);
 
 const trie = new Trie<Entry>();
 for (const { id, name, aliases } of PLATFORMS) {
-  const names = name.split(/[(（]/u)[0]!.split('/');
+  const names = name.replace('（', '(').split('(')[0]!.split('/');
   for (const word of new Set([...names, ...aliases].map((one) => simplify(one.toLowerCase())))) {
     if (!DROPPED.has(word)) add(word, id, null);
   }
