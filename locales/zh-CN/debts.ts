@@ -8,6 +8,7 @@ export const debts = {
   'debts.why.card': '信用卡本金 5 万元以上，保持联系，尽早谈',
   'debts.why.fresh': '逾期还短，先补上，免得越拖越长',
   'debts.why.rest': '其余的，利率高的先还',
+  'debts.why.notMine': '不是你本人的债，先别付、别认',
   'debts.why.done': '你说已还清，只要结清证明',
   'debts.offer.unknown': '告诉我每月收入和必需开支，就能算出每家大概能还多少。',
   'debts.offer.none':

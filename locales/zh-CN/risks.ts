@@ -12,6 +12,7 @@ export const risks = {
   'risk.creditor_changed': '债主可能换人了，核清前付错，还可能被再要一次。',
   'risk.guarantor_paid': '担保方垫付后由它来要，以它实际垫付的为限。',
   'risk.writeoff_not_forgiven': '“呆账”、核销只是记账，债还在，仍可以来要。',
+  'risk.not_mine': '不是你借的先别还：还款、认账可能被当成追认。',
   'risk.paid_check': '还清就不用再还；核对余额为零，要结清证明。',
   'risk.due_without_grace': '到期没还就算逾期，法律没有规定宽限期。',
   'risk.interest_running': '到今天估计多出约 {costSoFar}，每天约 {costPerDay}。',

@@ -20,6 +20,13 @@ interface Priority {
 /** The first that applies counts. No law sets an order among unsecured lenders; this is advice (民法典 560条). */
 const PRIORITIES = [
   { id: 'done', if: { status: ['paid'] }, order: 9, pays: false, sources: ['paid-still-dunned'] },
+  {
+    id: 'notMine',
+    if: { status: ['denied', 'otherPerson'] },
+    order: 8,
+    pays: false,
+    sources: ['not-my-loan', 'relatives-do-not-promise'],
+  },
   { id: 'court', if: { holds: ['courtCaseVerified'] }, order: 1, pays: false, sources: ['answer-15days'] },
   { id: 'frozen', if: { holds: ['cardFrozenByCourt'] }, order: 2, pays: false, sources: ['account-freeze-who'] },
   {

@@ -115,5 +115,5 @@ export const CONTEXT = [
     when: { platform: ['anyihua'], daysOverdue: { from: 101 } },
     multipliers: { transfer: 3 },
   },
-  { id: 'saidPaid', when: { status: ['paid'] }, multipliers: { settled_or_error: 20 } },
+  { id: 'saidPaid', when: { status: ['paid'] }, multipliers: { settled_or_error: 400 } },
 ] as const satisfies readonly ContextRule<ReasonId>[];

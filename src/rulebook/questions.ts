@@ -14,7 +14,10 @@ export interface Question extends QuestionRule {
 }
 
 /** From here on a court case is asked about first, whatever the ranking. */
-const COURT_FIRST = { any: [{ daysOverdue: { from: 90 } }, { amount: { from: yuan(10_000) } }] };
+const COURT_FIRST = {
+  status: ['overdue', 'unclear', 'hypothetical', 'otherPerson', 'denied'] as const,
+  any: [{ daysOverdue: { from: 90 } }, { amount: { from: yuan(10_000) } }],
+};
 
 export const QUESTIONS = [
   {

@@ -6,7 +6,9 @@ import { yuan } from '../domain/money.ts';
 import type { SourceId } from './sources.ts';
 
 const OWED = ['overdue', 'unclear', 'hypothetical', 'otherPerson', 'denied'] as const;
-const OVERDUE = { status: OWED, daysMin: { from: 1 } } satisfies Condition;
+const MINE = ['overdue', 'unclear', 'hypothetical', 'otherPerson'] as const;
+const OVERDUE = { status: MINE, daysMin: { from: 1 } } satisfies Condition;
+const MINE_UNKNOWN = { status: MINE, lacks: ['daysOverdue'] } as const satisfies Condition;
 const DAYS_UNKNOWN = { status: OWED, lacks: ['daysOverdue'] } as const satisfies Condition;
 const NOT_A_LEASE = ['bank', 'consumerFinance', 'microLoan', 'facilitation', 'creditCard', 'unknown'] as const;
 const NOT_A_CARD = ['bank', 'consumerFinance', 'microLoan', 'facilitation', 'other', 'unknown'] as const;
@@ -116,6 +118,14 @@ export const RISKS = [
     sources: ['writeoff-not-forgiven'],
   },
   {
+    id: 'not_mine',
+    when: 'now',
+    if: { status: ['denied'] },
+    certainty: 'statute',
+    order: 5,
+    sources: ['not-my-loan'],
+  },
+  {
     id: 'paid_check',
     when: 'now',
     if: { status: ['paid'] },
@@ -143,7 +153,7 @@ export const RISKS = [
   {
     id: 'interest_unknown',
     when: 'now',
-    if: { kind: NOT_A_LEASE, any: [{ lacks: ['amount'], ...OVERDUE }, DAYS_UNKNOWN] },
+    if: { kind: NOT_A_LEASE, any: [{ lacks: ['amount'], ...OVERDUE }, MINE_UNKNOWN] },
     certainty: 'contract',
     group: 'interest',
     order: 10,
@@ -190,7 +200,7 @@ export const RISKS = [
   {
     id: 'silence_not_waiver',
     when: 'now',
-    if: { any: [OVERDUE, DAYS_UNKNOWN] },
+    if: { any: [OVERDUE, MINE_UNKNOWN] },
     certainty: 'statute',
     order: 12,
     sources: ['silence-not-waiver', 'debt-must-repay'],

@@ -23,7 +23,9 @@ const NOT_THE_LENDER: readonly EvidenceId[] = [
   'appAndServiceDead',
   'planConfirmed',
 ];
-const OWES = ['overdue', 'unclear', 'hypothetical', 'otherPerson', 'denied'] as const;
+/** Who may bargain: not who denies the loan (it could be taken as owning it), nor who asks for somebody else. */
+const OWES = ['overdue', 'unclear', 'hypothetical'] as const;
+const OPEN = [...OWES, 'otherPerson', 'denied'] as const;
 const LOAN = ['bank', 'consumerFinance', 'microLoan', 'facilitation', 'unknown'] as const;
 const COURT_LIKELY = [
   { daysMax: { from: 90 } },
@@ -73,6 +75,26 @@ export const STEPS = [
     sources: ['account-freeze-who', 'freeze-duration-limits'],
   },
   {
+    id: 'not_mine',
+    if: { status: ['denied'] },
+    dueIn: 0,
+    priority: 2,
+    acknowledges: false,
+    say: true,
+    stance: 'hold',
+    sources: ['not-my-loan'],
+  },
+  {
+    id: 'not_yours',
+    if: { status: ['otherPerson'] },
+    dueIn: 0,
+    priority: 2,
+    acknowledges: false,
+    say: false,
+    stance: 'hold',
+    sources: ['relatives-do-not-promise', 'contract-binds-parties-only'],
+  },
+  {
     id: 'settlement_proof',
     if: { status: ['paid'] },
     dueIn: 0,
@@ -83,7 +105,7 @@ export const STEPS = [
   },
   {
     id: 'before_due',
-    if: { any: [{ status: ['notOverdue'] }, { daysMax: { to: 1 } }] },
+    if: { any: [{ status: ['notOverdue'] }, { status: OWES, daysMax: { to: 1 } }] },
     dueIn: 0,
     priority: 6,
     group: 'bargain',
@@ -167,7 +189,7 @@ export const STEPS = [
   },
   {
     id: 'check_court',
-    if: { any: COURT_LIKELY, unless: ['courtCaseVerified', 'court12368NoCase'] },
+    if: { status: OPEN, any: COURT_LIKELY, unless: ['courtCaseVerified', 'court12368NoCase'] },
     dueIn: 1,
     priority: 13,
     acknowledges: false,
@@ -176,7 +198,7 @@ export const STEPS = [
   },
   {
     id: 'credit_report',
-    if: { any: COURT_LIKELY },
+    if: { status: [...OPEN, 'paid'], any: COURT_LIKELY },
     dueIn: 3,
     priority: 14,
     acknowledges: false,
@@ -185,7 +207,7 @@ export const STEPS = [
   },
   {
     id: 'court_settlement',
-    if: { holds: ['courtCaseVerified'] },
+    if: { status: OWES, holds: ['courtCaseVerified'] },
     dueIn: 3,
     priority: 14,
     group: 'bargain',
@@ -196,6 +218,7 @@ export const STEPS = [
   {
     id: 'first_instalment',
     if: {
+      status: OWES,
       holds: ['planConfirmed'],
       unless: [
         'transferNotice',

@@ -103,6 +103,13 @@ describe('several debts', () => {
     expect(adviseDebts([facts({ amount: [1_000, null] })], budget(9_000, 2_000), TODAY).offer.kind).toBe('proRata');
   });
 
+  test('nothing goes to a loan he denies or to somebody else’s', () => {
+    const list = [facts({ status: 'denied' }), plain, facts({ status: 'otherPerson' })];
+    const { offer, order } = adviseDebts(list, budget(5_000, 4_000), TODAY);
+    expect(offer).toMatchObject({ offers: [0, yuan(1_000), 0] });
+    expect(order.map((debt) => debt.why)).toEqual(['rest', 'notMine', 'notMine']);
+  });
+
   test('money goes to nobody while no creditor is certain', () => {
     expect(adviseDebts([moved, old], budget(9_000, 2_000), TODAY).offer).toEqual({ kind: 'nobody' });
   });

@@ -169,6 +169,10 @@ export const EXAMPLES: Readonly<Record<RuleId, readonly [Example, ...Example[]]>
   'risk.writeoff_not_forgiven': [
     { title: 'as the report says', facts: { evidence: { creditReportBadDebt: true } }, is: 'shown' },
   ],
+  'risk.not_mine': [
+    { title: 'not taken out by him', facts: { status: 'denied' }, is: 'shown' },
+    { title: 'his own', facts: {}, is: 'absent' },
+  ],
   'risk.paid_check': [
     { title: 'says it is paid', facts: { status: 'paid' }, is: 'shown' },
     { title: 'overdue', facts: {}, is: 'absent' },
@@ -205,6 +209,7 @@ export const EXAMPLES: Readonly<Record<RuleId, readonly [Example, ...Example[]]>
   'risk.silence_not_waiver': [
     { title: 'overdue', facts: { days: 1 }, is: 'shown' },
     { title: 'paid', facts: { status: 'paid' }, is: 'absent' },
+    { title: 'not his loan', facts: { status: 'denied' }, is: 'absent' },
   ],
   'risk.limit_closed': [{ title: 'overdue', facts: { days: 1 }, is: 'shown' }],
   'risk.autodebit': [{ title: 'overdue', facts: { days: 1 }, is: 'shown' }],
@@ -287,6 +292,11 @@ export const EXAMPLES: Readonly<Record<RuleId, readonly [Example, ...Example[]]>
   'step.stop_transfer': [{ title: 'a private account', facts: { evidence: caller }, is: 'first' }],
   'step.answer_court': [{ title: 'a verified case', facts: { evidence: court }, is: 'first' }],
   'step.ask_freeze': [{ title: 'frozen', facts: { evidence: frozen }, is: 'first' }],
+  'step.not_mine': [
+    { title: 'not taken out by him', facts: { status: 'denied' }, is: 'first' },
+    { title: 'his own', facts: {}, is: 'absent' },
+  ],
+  'step.not_yours': [{ title: 'asked for somebody else', facts: { status: 'otherPerson' }, is: 'first' }],
   'step.settlement_proof': [{ title: 'paid', facts: { status: 'paid' }, is: 'first' }],
   'step.before_due': [
     { title: 'not overdue', facts: { status: 'notOverdue', days: null }, is: 'first' },
@@ -334,6 +344,8 @@ export const EXAMPLES: Readonly<Record<RuleId, readonly [Example, ...Example[]]>
     { title: 'day 31', facts: { days: 31 }, is: 'absent' },
   ],
   'step.negotiate_mid': [
+    { title: 'not his loan: nothing that could be taken as owning it', facts: { status: 'denied' }, is: 'absent' },
+    { title: 'somebody else’s', facts: { status: 'otherPerson' }, is: 'absent' },
     { title: 'day 30', facts: { days: 30 }, is: 'absent' },
     { title: 'day 31', facts: { days: 31 }, is: 'shown' },
     { title: 'day 90', facts: { days: 90 }, is: 'shown' },

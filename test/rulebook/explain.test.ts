@@ -26,7 +26,10 @@ describe('why', () => {
   });
 
   test('a step too, of its alternatives only those that apply', () => {
-    expect(explainStep(advice, 'check_court')).toMatchObject({ rule: 'step.check_court', facts: ['daysOverdue'] });
+    expect(explainStep(advice, 'check_court')).toMatchObject({
+      rule: 'step.check_court',
+      facts: ['status', 'daysOverdue'],
+    });
   });
 
   test('what the advice does not hold has no explanation', () => {

@@ -109,6 +109,15 @@ describe('the grid of lender × days × amount × evidence', () => {
     ).toEqual([]);
   });
 
+  test('who denies the loan or asks for somebody else is told nothing that recognises it', () => {
+    expect(
+      wrong((advice) => {
+        if (!['denied', 'otherPerson'].includes(advice.facts.status)) return null;
+        return sentences(advice).find((text) => ACKNOWLEDGES.some((pattern) => pattern.test(text))) ?? null;
+      }),
+    ).toEqual([]);
+  });
+
   test('a reason that needs a fact is never shown without it', () => {
     expect(
       wrong(({ reasons, facts }) => {

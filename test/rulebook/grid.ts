@@ -101,7 +101,7 @@ export function* grid(): Generator<Facts> {
       for (const evidence of EVIDENCE_CELLS) yield facts({ platform, days, amount, evidence });
     }
   }
-  for (const status of ['paid', 'notOverdue', 'unclear', 'denied'] as const) {
+  for (const status of ['paid', 'notOverdue', 'unclear', 'denied', 'otherPerson'] as const) {
     for (const days of DAYS) yield facts({ status, days });
   }
 }
