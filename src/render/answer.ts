@@ -11,9 +11,23 @@ import { sourceLine } from './sources.ts';
 type Of<Kind extends Say['kind']> = Extract<Say, { kind: Kind }>;
 
 /** A follow-up answer with how sure it is and where it comes from. */
-export function answerBlocks(lang: Lang, { answer, facts, advice }: Of<'answer'>, today: IsoDate): Block[] {
+export function answerBlocks(
+  lang: Lang,
+  { answer, facts, advice }: Of<'answer'>,
+  today: IsoDate,
+  topics: readonly Button[] = [],
+): Block[] {
   const words = text(lang, answer.say, textParams(facts, today, advice, wordingOf(lang)));
-  return [{ html: `${words}\n${sourceLine(lang, answer.certainty, answer.sources, today)}` }];
+  const html = `${words}\n${sourceLine(lang, answer.certainty, answer.sources, today)}`;
+  return [{ html, ...(topics.length > 0 ? { buttons: rows(topics, 2) } : {}) }];
+}
+
+/** What a button may add to the question; only under an answer that ends the reply. */
+export function topicButtons(lang: Lang, no: number, { answer, intent }: Of<'answer'>): Button[] {
+  return answer.topics.map(({ id, label }) => ({
+    text: text(lang, label),
+    data: encodeCallback(no, 't', intent, id),
+  }));
 }
 
 /** An emergency reads at a glance. */

@@ -4,7 +4,7 @@ import { forwardTrack } from '../dialogue/forward.ts';
 import type { Say } from '../dialogue/says.ts';
 import type { State } from '../dialogue/state.ts';
 import type { IsoDate } from '../domain/overdue.ts';
-import { answerBlocks, interruptBlocks } from './answer.ts';
+import { answerBlocks, interruptBlocks, topicButtons } from './answer.ts';
 import { askBlocks, clarifyPlatformBlocks, intentButtons, questionBlocks } from './ask.ts';
 import { type Block, rows, toMessages } from './block.ts';
 import { briefBlocks } from './brief.ts';
@@ -29,7 +29,12 @@ export function render(
   today: IsoDate,
   botName = '',
 ): readonly OutMessage[] {
-  const messages = toMessages(says.flatMap((one) => blocksOf(one, state.lang, state.no, today, botName)));
+  const blocks = says.flatMap((one, at) =>
+    one.kind === 'answer' && at === says.length - 1
+      ? answerBlocks(state.lang, one, today, topicButtons(state.lang, state.no, one))
+      : blocksOf(one, state.lang, state.no, today, botName),
+  );
+  const messages = toMessages(blocks);
   return messages.map((message, at) => (at === messages.length - 1 ? { track: LAST, ...message } : message));
 }
 
@@ -101,14 +106,14 @@ function passOnBlocks(lang: Lang, no: number, one: Extract<Say, { kind: 'passOn'
     { text: t(lang, 'group.forward.others', {}), data: encodeCallback(no, 'own', one.id, 'other') },
   ];
   const link = [{ text: t(lang, 'group.forward.linkButton', {}), data: encodeCallback(no, 'lk', one.id) }];
-  const buttons = [...inner.flatMap((block) => block.buttons ?? []), ...(one.hidden ? [whose] : []), link];
+  const buttons = [...(one.hidden ? [whose] : []), link];
   return [
     {
       html,
       alone: true,
       track: forwardTrack(one.id),
       ...(one.replaces === null ? {} : { edit: one.replaces }),
-      ...(buttons.length > 0 ? { buttons } : {}),
+      buttons,
     },
   ];
 }

@@ -1,7 +1,9 @@
+import { type GroupInput, groupStep, parseGroup } from '../dialogue/group.ts';
 import { answerOnce } from '../dialogue/oneshot.ts';
 import type { Say } from '../dialogue/says.ts';
-import { factsOf, newState, type State } from '../dialogue/state.ts';
+import { type Debt, newState, type State } from '../dialogue/state.ts';
 import { step } from '../dialogue/step.ts';
+import type { Clock } from '../dialogue/turn.ts';
 import { adviceOn, focusOf, readyForVerdict } from '../dialogue/verdict.ts';
 import type { Advice } from '../domain/advice.ts';
 import type { Quantity } from '../domain/facts.ts';
@@ -29,18 +31,49 @@ const NOON = 12;
 export function reportOn(text: string, today: IsoDate, as: As): Report {
   const clock = { now: shanghaiInstant(today, NOON), today };
   const reading = read(text, { today, asked: null, known: [] });
-  const { says, state } = as === 'private' ? privateAnswer(text, clock.now) : answerOnce(text, as, clock);
+  const { says, state, debt } = answered(text, as, clock);
   const messages = render(says, state, today);
   return {
     reading: readingJson(reading),
-    outcome: outcomeOf(says),
-    advice: adviceOf(state, today),
+    outcome: outcomeOf(says.flatMap(unwrapped)),
+    advice: adviceOf(debt, today),
     reply: plainReply(messages, t(state.lang, 'talk.terminal.choices', {})).text,
   };
 }
 
-function privateAnswer(text: string, now: number): { says: readonly Say[]; state: State } {
-  return step(newState(), { kind: 'text', text }, { now, unlimited: true });
+interface Answered {
+  readonly says: readonly Say[];
+  readonly state: Pick<State, 'lang' | 'no'>;
+  readonly debt: Debt | undefined;
+}
+
+/** As the private chat, a group or a forward would answer it. */
+function answered(text: string, as: As, clock: Clock): Answered {
+  if (as === 'group') {
+    const input = { kind: 'question', text, senderIsAdmin: true, asker: null, admin: null } as const;
+    const { says, lang, debt } = {
+      debt: answerOnce(text, 'group', clock).state.debts[0],
+      ...groupAnswer(input, clock),
+    };
+    return { says, state: { lang, no: 0 }, debt };
+  }
+  const input =
+    as === 'private' ? { kind: 'text' as const, text } : { kind: 'forward' as const, text, origin: 'user' as const };
+  const { says, state } = step(newState(), input, { now: clock.now, unlimited: true });
+  return { says, state, debt: as === 'private' ? readyDebt(state) : state.forwards?.[0]?.debt };
+}
+
+function groupAnswer(input: Extract<GroupInput, { kind: 'question' }>, clock: Clock) {
+  return groupStep(parseGroup(null), input, { ...clock, tokens: ['', ''] });
+}
+
+/** The says inside an answer to a group or to pass on. */
+function unwrapped(say: Say): readonly Say[] {
+  return say.kind === 'passOn' || say.kind === 'groupAnswer' ? say.says : [say];
+}
+
+function readyDebt(state: State): Debt | undefined {
+  return [focusOf(state), ...state.debts].find((kept) => kept && readyForVerdict(kept));
 }
 
 const BY_KIND: readonly (readonly [Outcome, readonly Say['kind'][]])[] = [
@@ -57,11 +90,10 @@ function outcomeOf(says: readonly Say[]): Outcome {
   return found?.[0] ?? 'ask';
 }
 
-function adviceOf(state: State, today: IsoDate) {
-  const kept = [focusOf(state), ...state.debts].find(
-    (candidate) => candidate && readyForVerdict(candidate) && factsOf(candidate, today).amount,
-  );
-  return kept ? adviceJson(adviceOn(kept, today)) : null;
+/** Only with all three facts: an unknown one gives no advice here. */
+function adviceOf(kept: Debt | undefined, today: IsoDate) {
+  const whole = kept && readyForVerdict(kept) && kept.amount && kept.days;
+  return whole ? adviceJson(adviceOn(kept, today)) : null;
 }
 
 function inYuan(fen: Quantity | null) {
