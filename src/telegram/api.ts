@@ -1,8 +1,6 @@
 import { Api, type ApiClientOptions } from 'grammy/web';
 import { openThinFetch } from './http-fetch.ts';
 
-export const TELEGRAM_API_ROOT = 'https://api.telegram.org';
-
 /** Seconds a call may take; long polling brings its own time on top. */
 const CALL_SECONDS = 30;
 
@@ -14,7 +12,7 @@ export interface Telegram {
   close(): void;
 }
 
-export function openTelegram(token: string, apiRoot: string = TELEGRAM_API_ROOT, pollSeconds = 25): Telegram {
+export function openTelegram(token: string, apiRoot: string, pollSeconds: number): Telegram {
   const thin = openThinFetch(apiRoot);
   const options = (timeoutSeconds: number): ApiClientOptions => ({
     apiRoot,

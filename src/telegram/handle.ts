@@ -4,21 +4,21 @@ import type { Callbacks } from './callbacks.ts';
 import type { Delivery } from './delivery.ts';
 import { type Incoming, type Reader, readUpdate } from './input.ts';
 import { Lanes } from './lanes.ts';
-import { withLink } from './links.ts';
+import { keepLinks, withLink } from './links.ts';
 import type { Dialogue, Outcome, Shell, UpdateKind } from './ports.ts';
-import { apologize, type Job, type Turn, takeTurn } from './turn.ts';
+import { apologize, type Job, type OpenJob, type Setting, type Take, type Turn, takeTurn } from './turn.ts';
 import { backoff, wait } from './wait.ts';
 
 /** More updates than this are not in hand at once; who takes updates asks `full` first. */
-export const MOST_UNSETTLED = 100;
+const MOST_UNSETTLED = 100;
 
 /** A press whose handling takes longer is answered without its toast. */
 const PRESS_PATIENCE_MS = 3_000;
 const STALE_TRIES = 20;
 const STORE_PAUSE_MS = { first: 100, most: 2_000 };
 
-/** What handles updates of groups; a later part of the shell. */
-export type Groups = (incoming: Extract<Incoming, { kind: 'group' }>) => Promise<Outcome>;
+/** Updates of groups as jobs; null for what is not addressed to us. */
+export type Groups = (incoming: Extract<Incoming, { kind: 'group' }>) => OpenJob | null;
 
 export interface HandlerParts {
   readonly shell: Shell;
@@ -59,10 +59,12 @@ export class Handler {
   /** Resolves with how the update ended. One that is in hand already is joined, not handled twice. */
   async update(update: Update): Promise<Outcome> {
     const incoming = readUpdate(update, this.#parts.reader());
-    if (incoming.kind === 'ignored' || incoming.kind === 'group') return this.#aside(incoming, update.update_id);
+    if (incoming.kind === 'ignored') return this.#ignore(incoming, update.update_id);
+    const job = incoming.kind === 'group' ? this.#parts.groups(incoming) : incoming;
     const { callback } = incoming;
+    if (job === null) return this.#ignore({ why: 'group', ...(callback === undefined ? {} : { callback }) });
     const answer = callback === undefined ? undefined : this.#answering(callback);
-    const ended = await this.#take(incoming, incoming.kind === 'edit' ? 'text' : incoming.kind, answer);
+    const ended = await this.#take(job, incoming.kind === 'edit' ? 'text' : incoming.kind, answer);
     answer?.(null);
     return ended.outcome;
   }
@@ -79,12 +81,11 @@ export class Handler {
     await Promise.allSettled(this.#inHand.values());
   }
 
-  async #aside(incoming: Extract<Incoming, { kind: 'ignored' | 'group' }>, update: number): Promise<Outcome> {
-    if (incoming.kind === 'group') return this.#parts.groups(incoming);
-    if (incoming.callback !== undefined) this.#parts.callbacks.answer(incoming.callback, null);
+  #ignore({ why, callback }: { readonly why: string; readonly callback?: string }, update?: number): Outcome {
+    if (callback !== undefined) this.#parts.callbacks.answer(callback, null);
     const { log, metrics } = this.#parts.shell;
-    if (incoming.why === 'shape') log.warn('an update of no known shape', { update });
-    metrics.update('other', 'ignored', 0);
+    if (why === 'shape' && update !== undefined) log.warn('an update of no known shape', { update });
+    metrics.update(why === 'group' ? 'group' : 'other', 'ignored', 0);
     return 'ignored';
   }
 
@@ -100,7 +101,7 @@ export class Handler {
     return answer;
   }
 
-  #take(job: Job, kind: UpdateKind, answer?: (toast: string | null) => void): Promise<Ended> {
+  #take(job: Job | OpenJob, kind: UpdateKind, answer?: (toast: string | null) => void): Promise<Ended> {
     const name = `${job.chat} ${job.seen}`;
     const before = this.#inHand.get(name);
     if (before !== undefined) return before;
@@ -117,7 +118,7 @@ export class Handler {
     return run;
   }
 
-  async #settle(job: Job, answer?: (toast: string | null) => void): Promise<Ended> {
+  async #settle(job: Job | OpenJob, answer?: (toast: string | null) => void): Promise<Ended> {
     let threw = 0;
     let away = 0;
     for (let stale = 0; ; ) {
@@ -139,21 +140,21 @@ export class Handler {
   }
 
   /** One try from reading to committing. `giveUp`: its handling threw twice, it is set aside. */
-  async #try(job: Job, giveUp: boolean): Promise<Try> {
+  async #try(job: Job | OpenJob, giveUp: boolean): Promise<Try> {
     const { shell, dialogue, retentionDays, reader } = this.#parts;
     const setting = { shell, dialogue, retentionDays, botName: reader().username };
     let record: ChatRecord | null;
-    let known: Job;
+    let take: Take;
     try {
       record = await shell.store.read(job.chat, shell.now());
-      known = await withLink(shell, job);
+      take = 'open' in job ? await job.open() : await openPrivate(setting, job);
     } catch (error) {
       return { kind: 'store', error };
     }
     if (giveUp) return this.#commit(apologize(setting, job, record), 'setAside', null);
     let turn: Turn | 'newer';
     try {
-      turn = takeTurn(setting, known, record);
+      turn = take(record);
     } catch (error) {
       return { kind: 'threw', error };
     }
@@ -163,15 +164,20 @@ export class Handler {
     } catch (error) {
       return { kind: 'store', error };
     }
-    return this.#commit(turn.commit, 'committed', turn.toast);
+    const done = await this.#commit(turn.commit, 'committed', turn.toast);
+    if (done.kind !== 'ended') return done;
+    try {
+      await turn.after?.();
+    } catch (error) {
+      return { kind: 'store', error };
+    }
+    return done;
   }
 
   /** What must stand before the commit does: deep links it speaks of, a state it replaces without having read it. */
-  async #keepBefore({ commit, links, unreadable }: Turn, job: Job): Promise<void> {
+  async #keepBefore({ commit, links, unreadable }: Turn, job: Job | OpenJob): Promise<void> {
     const { store, metrics, log } = this.#parts.shell;
-    for (const { token, payload, lifeMs } of links) {
-      await store.putToken(token, payload, commit.now + lifeMs, commit.now);
-    }
+    await keepLinks(store, job.chat, links, commit.now);
     if (unreadable === null) return;
     await store.setAside(job.chat, unreadable, commit.expiresAt);
     metrics.setAside('state');
@@ -199,7 +205,7 @@ export class Handler {
     return { kind: 'ended', outcome, toast, spoke: entries.length > 0 };
   }
 
-  #note(result: Retry, job: Job, attempt: number): void {
+  #note(result: Retry, job: Job | OpenJob, attempt: number): void {
     const { metrics, log } = this.#parts.shell;
     if (result.kind === 'stale') metrics.staleCommit();
     if (result.kind === 'stale') return;
@@ -209,4 +215,9 @@ export class Handler {
     const what = result.kind === 'store' ? 'the store did not answer; the update waits' : 'handling an update threw';
     log.warn(what, { update: job.seen, error: result.error });
   }
+}
+
+async function openPrivate(setting: Setting, job: Job): Promise<Take> {
+  const known = await withLink(setting.shell, job);
+  return (record) => takeTurn(setting, known, record);
 }

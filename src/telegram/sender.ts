@@ -30,13 +30,17 @@ export function createSend(api: Api, makeFile: MakeFile): Send {
     }
   };
   return async (chat, message, target) => {
-    let first = await send(chat, message, target);
+    const first = await send(chat, message, target);
     // The group became a supergroup while this waited: its answer goes there.
-    if (first.kind === 'moved') first = await send(first.to, message, undefined);
-    if (first.kind === 'moved') return { kind: 'refused' };
-    if (first.kind === 'anew') return send(chat, message, undefined);
+    if (first.kind === 'moved') return settled(await send(first.to, message, undefined));
+    if (first.kind === 'anew') return settled(await send(chat, message, undefined));
     return first.kind === 'plain' ? sendPlain(api, chat, message) : first;
   };
+}
+
+/** A chat moves once. */
+function settled(sent: Sent | Moved): Sent {
+  return sent.kind === 'moved' ? { kind: 'refused' } : sent;
 }
 
 async function sendText(api: Api, chat: string, message: OutMessage): Promise<Sent> {
@@ -110,7 +114,7 @@ function escapeHtml(text: string): string {
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
 
 /** Telegram HTML as bare text. */
-export function plainText(html: string): string {
+function plainText(html: string): string {
   return html
     .replace(/<\/?[a-z][^<>]*>/gi, '')
     .replace(/&(lt|gt|amp|quot);/g, (whole, name) => ENTITIES[name] ?? whole);

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Input, Moment } from '../dialogue/input.ts';
 import type { NewLink } from '../dialogue/link.ts';
 import type { State } from '../dialogue/state.ts';
@@ -7,6 +6,7 @@ import type { ChatId, ChatRecord, Commit } from '../store/store.ts';
 import { OWNED_MS } from './delivery.ts';
 import { expiryOf } from './expiry.ts';
 import { packBody } from './line.ts';
+import { dropLinks, newToken, usedToken } from './links.ts';
 import type { Dialogue, Shell } from './ports.ts';
 
 /** What is to be committed for one input, and what to tell the press that caused it. */
@@ -17,6 +17,8 @@ export interface Turn {
   readonly unreadable: string | null;
   /** Deep links to keep before the commit. */
   readonly links: readonly NewLink[];
+  /** What is to be done once the commit stands, however often it is tried; it may be done twice. */
+  readonly after?: () => Promise<void>;
 }
 
 /** What every turn is taken with. */
@@ -34,20 +36,30 @@ export interface Job {
   readonly input: Input;
 }
 
+/** Makes the turn of a job from the record as read. 'newer': its state is not ours to touch. */
+export type Take = (record: ChatRecord | null) => Turn | 'newer';
+
+/** A job that brings its own way of taking it: something in a group. `open` rejects if the store does not answer. */
+export interface OpenJob {
+  readonly chat: ChatId;
+  readonly seen: string;
+  open(): Promise<Take>;
+}
+
 /** Steps and renders a job on the record as read. 'newer': its state is not ours to touch. Throws what the dialogue throws. */
 export function takeTurn(setting: Setting, job: Job, record: ChatRecord | null): Turn | 'newer' {
   const { dialogue, shell, retentionDays, botName } = setting;
   const now = shell.now();
   const known = knownOf(dialogue, record);
   if (known === 'newer') return 'newer';
-  const { result, lost } = stepFrom(dialogue, known, withReplyTrack(job.input, record), { now, token: freshToken() });
+  const { result, lost } = stepFrom(dialogue, known, withReplyTrack(job.input, record), { now, token: newToken() });
   const messages = dialogue.render(result.says, result.state, now, botName);
   const outbox = messages.map((message) => ({
     body: packBody(message, now),
     ...(message.track === undefined ? {} : { track: message.track }),
   }));
   const commit: Commit = {
-    ...frame(shell, job, record, now),
+    ...frameOf(shell, job, record, now),
     state: dialogue.serialize(result.state),
     ...(result.forget ? { tombstone: true } : {}),
     outbox,
@@ -56,16 +68,21 @@ export function takeTurn(setting: Setting, job: Job, record: ChatRecord | null):
     expiresAt: expiryOf(result.state, retentionDays, now, result.forget),
   };
   const toast = result.toast === null ? null : dialogue.toast(result.toast, result.state);
-  return { commit, toast, unreadable: lost ? (record?.state ?? null) : null, links: result.links };
+  const unreadable = lost ? (record?.state ?? null) : null;
+  return { commit, toast, unreadable, links: result.links, ...afterwards(shell, job, result.forget, now) };
 }
 
 /** The commit for a job whose handling throws: the state as it is, one kind sentence, the id seen. */
-export function apologize({ dialogue, shell, retentionDays }: Setting, job: Job, record: ChatRecord | null): Commit {
+export function apologize(
+  { dialogue, shell, retentionDays }: Setting,
+  job: Job | OpenJob,
+  record: ChatRecord | null,
+): Commit {
   const now = shell.now();
-  // A wake nobody waits for ends in silence.
-  const silent = job.input.kind === 'wake';
+  // A wake nobody waits for ends in silence; so does what a group would have to read for one member.
+  const silent = !('input' in job) || job.input.kind === 'wake';
   return {
-    ...frame(shell, job, record, now),
+    ...frameOf(shell, job, record, now),
     state: record?.state ?? '',
     outbox: silent ? [] : [{ body: packBody({ html: dialogue.sorry }, now) }],
     wakes: [],
@@ -74,12 +91,20 @@ export function apologize({ dialogue, shell, retentionDays }: Setting, job: Job,
   };
 }
 
-/** 96 bits: nobody guesses one in a day. */
-function freshToken(): string {
-  return randomBytes(12).toString('base64url');
+/** /delete takes the links along; a one-time link is gone once it was used. */
+function afterwards({ store }: Shell, { chat, input }: Job, forget: boolean, now: number): Pick<Turn, 'after'> {
+  const used = usedToken(input);
+  if (forget) return { after: () => dropLinks(store, chat, now) };
+  return used === null ? {} : { after: () => store.deleteTokens([used]) };
 }
 
-function frame(shell: Shell, job: Job, record: ChatRecord | null, now: number) {
+/** What every commit of a job holds. */
+export function frameOf(
+  shell: Shell,
+  job: { readonly chat: ChatId; readonly seen: string | null },
+  record: ChatRecord | null,
+  now: number,
+) {
   return {
     chat: job.chat,
     seen: job.seen,

@@ -15,7 +15,7 @@ import type { Dialogue, Log, LogFields, Metrics } from '../../src/telegram/ports
 import { type RedisServer, startRedis } from './redis.ts';
 
 /** What the shell's own tests talk to: it numbers what it heard. `throw…` throws, `wait MS` asks to be woken. */
-export const echo: Dialogue = {
+const echo: Dialogue = {
   step(state, input, { now }): StepResult {
     const heard = (state as unknown as { heard?: string[] } | null)?.heard ?? [];
     const words = wordsOf(input);
