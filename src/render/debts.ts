@@ -1,6 +1,6 @@
 import type { Lang } from '../../locales/index.ts';
 import { encodeCallback } from '../dialogue/callback.ts';
-import type { DebtLine, Say } from '../dialogue/says.ts';
+import type { Say } from '../dialogue/says.ts';
 import type { Fen } from '../domain/money.ts';
 import type { Offer, RankedDebt } from '../rulebook/debts.ts';
 import { sayMoney } from '../rulebook/params.ts';

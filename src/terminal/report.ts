@@ -1,4 +1,4 @@
-import { type GroupInput, groupStep, parseGroup } from '../dialogue/group.ts';
+import { groupStep, parseGroup } from '../dialogue/group.ts';
 import { answerOnce } from '../dialogue/oneshot.ts';
 import type { Say } from '../dialogue/says.ts';
 import { type Debt, newState, type State } from '../dialogue/state.ts';
@@ -51,20 +51,13 @@ interface Answered {
 function answered(text: string, as: As, clock: Clock): Answered {
   if (as === 'group') {
     const input = { kind: 'question', text, senderIsAdmin: true, asker: null, admin: null } as const;
-    const { says, lang, debt } = {
-      debt: answerOnce(text, 'group', clock).state.debts[0],
-      ...groupAnswer(input, clock),
-    };
-    return { says, state: { lang, no: 0 }, debt };
+    const { says, lang } = groupStep(parseGroup(null), input, { ...clock, tokens: ['', ''] });
+    return { says, state: { lang, no: 0 }, debt: answerOnce(text, 'group', clock).state.debts[0] };
   }
   const input =
     as === 'private' ? { kind: 'text' as const, text } : { kind: 'forward' as const, text, origin: 'user' as const };
   const { says, state } = step(newState(), input, { now: clock.now, unlimited: true });
   return { says, state, debt: as === 'private' ? readyDebt(state) : state.forwards?.[0]?.debt };
-}
-
-function groupAnswer(input: Extract<GroupInput, { kind: 'question' }>, clock: Clock) {
-  return groupStep(parseGroup(null), input, { ...clock, tokens: ['', ''] });
 }
 
 /** The says inside an answer to a group or to pass on. */
