@@ -311,7 +311,7 @@ export const STEPS = [
   },
   {
     id: 'check_block',
-    if: { unless: ['blockLogCheckedEmpty'] },
+    if: { status: OPEN, unless: ['blockLogCheckedEmpty'] },
     reasons: ['local_block'],
     dueIn: 0,
     priority: 17,
@@ -341,6 +341,7 @@ export const STEPS = [
   {
     id: 'check_company',
     if: {
+      status: OPEN,
       any: [{ daysMin: { from: 1 } }, { lacks: ['daysOverdue'] }],
       unless: ['askedTransferToPersonalAccount', 'callerNotOnOfficialList'],
     },
