@@ -35,6 +35,8 @@ export interface SeenMessage {
   readonly at: number;
   readonly file: string | null;
   readonly replyTo: number | null;
+  /** Topic it stands in. */
+  readonly thread: number | null;
 }
 
 export interface StandInOptions {
@@ -144,17 +146,18 @@ export class StandIn {
   }
 
   /** A user presses the button with this label on the newest message that has it, or sends this callback data. */
-  press(chat: number, label: string): StandInUpdate {
+  press(chat: number, label: string, from?: number): StandInUpdate {
     const message = this.messages(chat).findLast((one) => one.buttons.some((button) => button.text === label));
     const data = message?.buttons.find((button) => button.text === label)?.callback_data ?? label;
-    return this.pressData(chat, data, message?.id ?? this.messages(chat).at(-1)?.id ?? 1);
+    return this.pressData(chat, data, message?.id ?? this.messages(chat).at(-1)?.id ?? 1, from);
   }
 
-  pressData(chat: number, data: string, messageId: number): StandInUpdate {
+  pressData(chat: number, data: string, messageId: number, from = chat): StandInUpdate {
     const id = String(this.#nextPress++);
     this.#openPresses.add(id);
-    const message = { message_id: messageId, date: seconds(), chat: chatOf(chat), from: BOT, text: '…' };
-    return this.push({ callback_query: { id, from: userOf(chat), chat_instance: '1', data, message } });
+    const text = this.messages(chat).find((one) => one.id === messageId)?.text ?? '…';
+    const message = { message_id: messageId, date: seconds(), chat: chatOf(chat), from: BOT, text };
+    return this.push({ callback_query: { id, from: userOf(from), chat_instance: '1', data, message } });
   }
 
   /** A user forwards somebody's message; `origin` is Telegram's forward_origin. */
@@ -162,6 +165,22 @@ export class StandIn {
     return this.push({
       message: { ...this.#frame(chat), text, forward_origin: { date: seconds(), ...origin }, ...extra },
     });
+  }
+
+  /** Somebody writes in a group; `extra` may hold reply_to_message, message_thread_id and the like. */
+  sayIn(group: number, from: number, text: string, extra: Payload = {}): StandInUpdate {
+    return this.say(group, text, { from: userOf(from), ...extra });
+  }
+
+  /** A message of the group, for reply_to_message; nobody hands it to the bot. */
+  written(group: number, from: number, text: string, extra: Payload = {}): Payload & { readonly message_id: number } {
+    return { ...this.#frame(group), from: userOf(from), text, ...extra };
+  }
+
+  /** Who the admins of a group are. */
+  setAdmins(group: number, ids: readonly number[]): void {
+    const members = ids.map((id, at) => ({ status: at === 0 ? 'creator' : 'administrator', user: userOf(id) }));
+    this.admins.set(group, members);
   }
 
   /** Queues any update; an id is given. */
@@ -178,7 +197,7 @@ export class StandIn {
     this.updates.repeat(update);
   }
 
-  #frame(chat: number): Payload {
+  #frame(chat: number): Payload & { readonly message_id: number } {
     return { message_id: this.#nextMessage++, date: seconds(), chat: chatOf(chat), from: userOf(chat) };
   }
 
@@ -321,6 +340,7 @@ export class StandIn {
       at: Date.now(),
       file: (payload.document ?? payload.photo ?? null) as string | null,
       replyTo: (payload.reply_parameters as { message_id?: number } | undefined)?.message_id ?? null,
+      thread: (payload.message_thread_id as number | undefined) ?? null,
     };
     if (this.#record) {
       const known = this.#messages.get(chat);

@@ -14,6 +14,8 @@ export interface OutMessage {
   readonly edit?: string;
   /** Message id this one answers. */
   readonly replyTo?: number;
+  /** Topic of a forum it belongs to. */
+  readonly thread?: number;
   /** A file made at sending time from this recipe (kind and the facts it needs), with `html` as caption. */
   readonly file?: { readonly kind: string; readonly data: string };
 }

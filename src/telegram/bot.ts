@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Texts } from '../../locales/index.ts';
 import type { Store } from '../store/store.ts';
+import { Admins } from './admins.ts';
 import { openTelegram } from './api.ts';
 import { Callbacks } from './callbacks.ts';
 import { Delivery } from './delivery.ts';
 import { Gate } from './gate.ts';
-import { type Groups, Handler } from './handle.ts';
+import { groupJobs } from './groups.ts';
+import { Handler } from './handle.ts';
 import { Health } from './health.ts';
 import type { Route } from './http.ts';
 import type { Reader } from './input.ts';
@@ -62,7 +64,7 @@ export function createBot(settings: BotSettings, parts: BotParts): Bot {
   const delivery = new Delivery(shell, noting(createSend(api, parts.makeFile), health), new Gate());
   const callbacks = new Callbacks(api, log);
   let reader: Reader = { username: '', ignoreIds: new Set(settings.ignoreIds) };
-  const groups = ignoreGroups(callbacks);
+  const groups = groupJobs({ shell, admins: new Admins(api, log, shell.now), reader: () => reader });
   const { retentionDays } = settings;
   const handler = new Handler({ shell, dialogue, delivery, callbacks, reader: () => reader, groups, retentionDays });
   const stop = new AbortController();
@@ -76,7 +78,7 @@ export function createBot(settings: BotSettings, parts: BotParts): Bot {
   const takeUpdates = async (): Promise<void> => {
     const me = await whoAmI(api, log, stop.signal);
     if (me === null) return;
-    reader = { ...reader, username: me.username };
+    reader = { ...reader, username: me.username, id: me.id };
     health.success();
     const introduced = introduce(api, parts.texts, log, stop.signal);
     if (webhook !== null) await setWebhook(webhook);
@@ -128,11 +130,3 @@ function noting(send: Send, health: Health): Send {
 }
 
 const NOT_YET = { status: 503, body: '' };
-
-/** Groups are not served: their presses are answered, nothing is read. */
-function ignoreGroups(callbacks: Callbacks): Groups {
-  return async ({ callback }) => {
-    if (callback !== undefined) callbacks.answer(callback, null);
-    return 'ignored';
-  };
-}

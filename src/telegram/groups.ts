@@ -8,10 +8,10 @@ import type { OutMessage } from '../render/message.ts';
 import { render } from '../render/render.ts';
 import type { ChatId, ChatRecord, Store } from '../store/store.ts';
 import type { Admins } from './admins.ts';
-import { newToken } from './deepLinks.ts';
 import { type GroupEvent, type Place, readGroup, type Sender } from './groupInput.ts';
 import type { Incoming, Reader } from './input.ts';
 import { packBody } from './line.ts';
+import { newToken } from './links.ts';
 import type { Shell } from './ports.ts';
 import { frameOf, type OpenJob, type Take, type Turn } from './turn.ts';
 
@@ -137,6 +137,7 @@ function moveJob(shell: Shell, from: ChatId, to: ChatId): OpenJob {
         commit: { ...frameOf(shell, { chat: to, seen }, record, now), ...commit },
         toast: null,
         unreadable: null,
+        links: [],
         after,
       };
     };
