@@ -63,6 +63,8 @@ export class StandIn {
   readonly updates: UpdateQueue;
   readonly counts = new Map<string, number>();
   readonly admins = new Map<number, readonly unknown[]>();
+  /** Groups that became supergroups: whatever is sent to the old id is refused with the new one. */
+  readonly moved = new Map<number, number>();
   readonly #messages = new Map<number, SeenMessage[]>();
   readonly #openPresses = new Set<string>();
   readonly #changes = new EventEmitter().setMaxListeners(0);
@@ -215,6 +217,8 @@ export class StandIn {
       if (fault.kind === 'reset') response.destroy();
       return;
     }
+    const to = chat === null ? undefined : this.moved.get(chat);
+    if (to !== undefined && method.startsWith('send')) return this.#move(response, method, payload, chat, to);
     if (method === 'getUpdates') return this.#poll(request, response, payload);
     this.#answer(response, method, payload, chat, fault);
   }
@@ -251,6 +255,12 @@ export class StandIn {
     const description = fault.description ?? DESCRIPTIONS[fault.code] ?? 'refused';
     this.#note(method, payload, chat, fault.code, description, 'refuse');
     reply(response, fault.code, { ok: false, error_code: fault.code, description, ...parameters });
+  }
+
+  #move(response: http.ServerResponse, method: string, payload: Payload, chat: number | null, to: number): void {
+    const description = 'Bad Request: group chat was upgraded to a supergroup chat';
+    this.#note(method, payload, chat, 400, description, null);
+    reply(response, 400, { ok: false, error_code: 400, description, parameters: { migrate_to_chat_id: to } });
   }
 
   #poll(request: http.IncomingMessage, response: http.ServerResponse, payload: Payload): void {

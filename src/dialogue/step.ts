@@ -47,6 +47,7 @@ function route(state: State, input: Input, clock: Clock, house: House): Turn {
       return onPress(state, input.data, clock);
     case 'command':
       if (input.link) return onStartLink(state, input.link, clock, house);
+      if (input.name === 'start' && input.arg !== '') return onDeadLink(state, clock, house);
       return onCommand(state, input.name, input.arg, clock, house);
     case 'forward':
       return input.origin === 'self' ? onText(state, input.text, clock) : onForward(state, input, clock);
@@ -62,7 +63,13 @@ function route(state: State, input: Input, clock: Clock, house: House): Turn {
 /** /start with a link that is the sender's to use; one that can't be read is a plain start. */
 function onStartLink(state: State, payload: string, clock: Clock, house: House): Turn {
   const link = parseLink(payload);
-  return link ? onLink(state, link, clock) : onCommand(state, 'start', '', clock, house);
+  return link ? onLink(state, link, clock) : onDeadLink(state, clock, house);
+}
+
+/** A link that is foreign, used, past or none: said the same way of all of them, then a plain start. */
+function onDeadLink(state: State, clock: Clock, house: House): Turn {
+  const started = onCommand(state, 'start', '', clock, house);
+  return { ...started, says: [line('group.link.gone'), ...started.says] };
 }
 
 type Text = Extract<Input, { kind: 'text' }>;
