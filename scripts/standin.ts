@@ -68,6 +68,7 @@ export class StandIn {
   readonly #messages = new Map<number, SeenMessage[]>();
   readonly #openPresses = new Set<string>();
   readonly #changes = new EventEmitter().setMaxListeners(0);
+  readonly #listeners = new Set<(call: Call) => void>();
   readonly #server: http.Server;
   readonly #record: boolean;
   #nextUpdate = 1000;
@@ -107,6 +108,12 @@ export class StandIn {
 
   called(method: string): readonly Call[] {
     return this.calls.filter((call) => call.method === method);
+  }
+
+  /** Tells every call once it has ended; gives what ends the telling. */
+  listen(listener: (call: Call) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /** Resolves when the condition holds: looked at after every call and confirmation, and now and then between. */
@@ -294,7 +301,9 @@ export class StandIn {
     description: string | null,
     fault: string | null,
   ): void {
-    if (this.#record) this.calls.push({ at: Date.now(), method, payload, chat, code, description, fault });
+    const call = { at: Date.now(), method, payload, chat, code, description, fault };
+    if (this.#record) this.calls.push(call);
+    for (const listener of this.#listeners) listener(call);
     this.#changes.emit('change');
   }
 

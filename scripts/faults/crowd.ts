@@ -1,0 +1,262 @@
+import { shanghaiDay } from '../../src/domain/overdue.ts';
+import type { Call, StandIn } from '../standin.ts';
+import { type Act, type Plan, planTalk, strayFacts } from './talk.ts';
+
+/** How the talks of a crowd ended. */
+export interface Tally {
+  readonly dialogues: number;
+  /** Answers that never came. */
+  readonly lost: number;
+  /** Messages that came once more. */
+  readonly doubled: number;
+  /** Doubled ones that were not in flight at a kill, or more than one for a chat and a kill. */
+  readonly unexplained: number;
+  /** Messages that are not what the pure dialogue says there, or hold facts nobody told. */
+  readonly wrong: number;
+  /** Talks whose facts the store no longer knew: said anew, from the start. */
+  readonly restarted: number;
+  /** Milliseconds from an act to its first answer. */
+  readonly waits: readonly number[];
+  readonly notes: readonly string[];
+}
+
+export interface CrowdOptions {
+  /** Talks at the same time. */
+  readonly size: number;
+  /** A pause of up to so many ms between an answer and the next act. */
+  readonly thinkMs?: number;
+  /** How long an answer is waited for before it counts as lost. */
+  readonly patienceMs?: number;
+  /** The store may lose what it acknowledged: a talk that derails says everything anew and is judged by facts alone. */
+  readonly mayRestart?: boolean;
+  /** Ends by itself after so many talks. */
+  readonly talks?: number;
+  readonly firstChat?: number;
+  /** How long messages that come once more are waited for at the end. */
+  readonly settleMs?: number;
+}
+
+const SENDS = new Set(['sendMessage', 'editMessageText', 'sendDocument', 'sendPhoto']);
+
+/** One user: what he was to hear, what he heard. */
+export class Talker {
+  readonly chat: number;
+  readonly plan: Plan;
+  readonly expected: readonly string[];
+  heard = 0;
+  doubled = 0;
+  /** How often the newest message was shown. */
+  shown = 0;
+  /** Messages that were in flight at a kill and may come once more. */
+  readonly mayDouble = new Set<string>();
+  unexplained = 0;
+  wrong: string | null = null;
+  derailed = false;
+  /** Everything heard since it derailed. */
+  readonly since: string[] = [];
+  wake: () => void = () => {};
+
+  constructor(chat: number, plan: Plan) {
+    this.chat = chat;
+    this.plan = plan;
+    this.expected = plan.steps.flatMap(({ answers }) => answers);
+  }
+
+  hear(text: string): void {
+    const stray = strayFacts(text, this.plan.told);
+    if (stray !== null) this.wrong ??= `facts nobody told: ${stray}`;
+    if (this.derailed) this.since.push(text);
+    else if (text === this.expected[this.heard]) {
+      this.heard += 1;
+      this.shown = 1;
+    } else if (this.heard > 0 && text === this.expected[this.heard - 1]) this.#double();
+    else this.#derail(text);
+    this.wake();
+  }
+
+  /** The newest message, as it may come again; null before any. */
+  get latest(): string | null {
+    return this.expected[this.heard - 1] ?? null;
+  }
+
+  #double(): void {
+    this.doubled += 1;
+    if (!this.mayDouble.delete(`${this.heard}#${this.shown}`)) this.unexplained += 1;
+    this.shown += 1;
+  }
+
+  #derail(text: string): void {
+    this.derailed = true;
+    this.since.push(text);
+  }
+}
+
+/** Users who talk to the bot one step after another, each with facts of his own, and are told from what they must hear. */
+export class Crowd {
+  readonly #standIn: StandIn;
+  readonly #options: Required<CrowdOptions>;
+  readonly #talkers = new Map<number, Talker>();
+  readonly #open = new Set<Talker>();
+  readonly #ended: { readonly talker: Talker; readonly lost: number; readonly restarted: boolean }[] = [];
+  readonly #waits: number[] = [];
+  readonly #running: Promise<void>;
+  readonly #unhook: () => void;
+  #closing = false;
+  #unsettled = 0;
+  #next = 0;
+  /** Messages heard by all so far. */
+  heard = 0;
+
+  constructor(standIn: StandIn, options: CrowdOptions) {
+    const defaults = {
+      thinkMs: 200,
+      patienceMs: 90_000,
+      mayRestart: false,
+      talks: Number.POSITIVE_INFINITY,
+      firstChat: 1,
+      settleMs: 0,
+    };
+    this.#standIn = standIn;
+    this.#options = { ...defaults, ...options };
+    this.#unhook = standIn.listen((call) => this.#called(call));
+    const loops = Array.from({ length: options.size }, () => this.#loop());
+    this.#running = Promise.all(loops).then(() => undefined);
+  }
+
+  /** Talks that are under way or ended a moment ago: whose messages may be in flight. */
+  get recent(): readonly Talker[] {
+    return [...this.#open, ...this.#ended.slice(-2 * this.#options.size).map(({ talker }) => talker)];
+  }
+
+  /** Talks that ended. */
+  get ended(): number {
+    return this.#ended.length;
+  }
+
+  /** Begins no more talks, waits for those under way and until nothing more is confirmed, gives how all went. */
+  async finish(): Promise<Tally> {
+    this.#closing = true;
+    await this.#running;
+    const { updates } = this.#standIn;
+    await this.#standIn.until('all confirmed', () => updates.waiting === 0, 40_000).catch(() => {});
+    this.#unsettled = updates.waiting;
+    // What a dead process had in flight comes once more by then.
+    if (this.#options.settleMs > 0) await pause(this.#options.settleMs);
+    this.#unhook();
+    return this.#tally();
+  }
+
+  /** Resolves when `count` more messages were heard or `ms` went by. */
+  async more(count: number, ms: number): Promise<void> {
+    const wanted = this.heard + count;
+    await this.#standIn.until('more messages', () => this.heard >= wanted, ms).catch(() => {});
+  }
+
+  #called(call: Call): void {
+    if (call.code !== 200 || call.chat === null || !SENDS.has(call.method)) return;
+    const talker = this.#talkers.get(call.chat);
+    if (talker === undefined) return;
+    this.heard += 1;
+    talker.hear(String(call.payload.text ?? call.payload.caption ?? ''));
+  }
+
+  async #loop(): Promise<void> {
+    while (!this.#closing && this.#next < this.#options.talks) {
+      const chat = this.#options.firstChat + this.#next++;
+      const talker = new Talker(chat, planTalk(chat));
+      this.#talkers.set(chat, talker);
+      this.#open.add(talker);
+      const lost = await this.#talk(talker);
+      const restarted = talker.derailed && this.#options.mayRestart;
+      const gone = restarted ? await this.#restart(talker) : lost;
+      this.#open.delete(talker);
+      // A talk over midnight is answered with two days: it is not judged.
+      if (shanghaiDay(Date.now()) === talker.plan.day) this.#ended.push({ talker, lost: gone, restarted });
+    }
+  }
+
+  /** Gives how many answers never came. */
+  async #talk(talker: Talker): Promise<number> {
+    let wanted = 0;
+    for (const { act, answers } of talker.plan.steps) {
+      await pause(Math.random() * this.#options.thinkMs);
+      const since = Date.now();
+      this.#act(talker, act);
+      const before = wanted;
+      wanted += answers.length;
+      await this.#until(talker, () => talker.heard > before || talker.derailed);
+      this.#waits.push(Date.now() - since);
+      await this.#until(talker, () => talker.heard >= wanted || talker.derailed);
+      if (talker.derailed) break;
+      if (talker.heard < wanted) return talker.expected.length - talker.heard;
+    }
+    return 0;
+  }
+
+  /** Says everything anew, until the case that is read back is his. Gives 1 if it never is. */
+  async #restart(talker: Talker): Promise<number> {
+    const { platform, amounts, days } = talker.plan.told;
+    for (const text of ['/new', `${platform}欠了${amounts[0]}元，逾期${days}天`, '/case']) {
+      const before = talker.since.length;
+      this.#act(talker, { kind: 'say', text });
+      await this.#until(talker, () => talker.since.length > before);
+      // More than one message may belong to an answer.
+      await pause(400);
+    }
+    const money = amounts[0]!.toLocaleString('en-US');
+    const right = () => talker.since.some((text) => text.includes(platform) && text.includes(money));
+    await this.#until(talker, right);
+    return right() ? 0 : 1;
+  }
+
+  #act(talker: Talker, act: Act): void {
+    if (act.kind === 'say') this.#standIn.say(talker.chat, act.text);
+    else this.#standIn.pressData(talker.chat, act.data, this.#standIn.messages(talker.chat).at(-1)?.id ?? 1);
+  }
+
+  async #until(talker: Talker, condition: () => boolean): Promise<void> {
+    const end = Date.now() + this.#options.patienceMs;
+    while (!condition() && Date.now() < end) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, end - Date.now());
+        talker.wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+    talker.wake = () => {};
+  }
+
+  #tally(): Tally {
+    const { mayRestart } = this.#options;
+    const talkers = this.#ended.map(({ talker }) => talker);
+    const wrong = talkers.filter((talker) => talker.wrong !== null || (talker.derailed && !mayRestart));
+    const notes = wrong.slice(0, 3).map(describe);
+    const silent = this.#ended.filter(({ lost }) => lost > 0);
+    for (const { talker, lost } of silent.slice(0, 3)) notes.push(`chat ${talker.chat}: ${lost} answers never came`);
+    return {
+      dialogues: this.#ended.length,
+      lost: sum(this.#ended.map(({ lost }) => lost)) + this.#unsettled,
+      doubled: sum(talkers.map(({ doubled }) => doubled)),
+      unexplained: sum(talkers.map(({ unexplained }) => unexplained)),
+      wrong: wrong.length,
+      restarted: this.#ended.filter(({ restarted }) => restarted).length,
+      waits: this.#waits,
+      notes,
+    };
+  }
+}
+
+function describe({ chat, wrong, heard, expected, since }: Talker): string {
+  const heardInstead = since[0]?.slice(0, 160) ?? '';
+  return `chat ${chat}: ${wrong ?? `message ${heard + 1} of ${expected.length} is\n  ${heardInstead}\nnot\n  ${expected[heard]?.slice(0, 160)}`}`;
+}
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
