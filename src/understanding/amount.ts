@@ -67,7 +67,8 @@ const CUES: readonly CueLine<AmountRole | null>[] = [
     'before',
   ],
   ['总额度|信用额度|额度|授信|限额|提额|固定额度|最高能借|最多能借|可借|可用额度', 'limit', 'both', 4],
-  ['最低还款额|最低还款|最低还|最低额|最低要还|最低|最底还款|最底', 'minimum', 'both', 4],
+  ['最低还款额|最低还款|最低还|最低额|最低要还|最低|最底还款|最底', 'minimum', 'before', 4],
+  ['的最低|是最低|最低还款额', 'minimum', 'after', 1],
   [
     '已还|已经还了|已经还|还了|还过|还掉|还进去|只还了|先还了|交了|付了|还款了|还上了|陆续还|前后还|扣了|划扣|扣走|划走|划了|存了|存进去|转了',
     'paid',
@@ -80,12 +81,12 @@ const CUES: readonly CueLine<AmountRole | null>[] = [
     'before',
   ],
   [
-    '每个月还|每月还|一个月还|月还|每月要还|每个月要还|月供|每期|每期还|一期|每月|每个月|一个月|分期还|月付款',
+    '每个月还|每月还|一个月还|月还|每月要还|每个月要还|月供|每期|每期还|一期|每月|每个月|一个月|分期还|月付款|一期要还|每期要还|一个月要还|一期得还|一个月得还|每月得还|一个月就|每月最多|一个月能还|每个月能还|每月能还|一个月最多',
     'instalment',
     'before',
     4,
   ],
-  ['一个月|每月|每个月|一期|每期|/月|/期|一月|的月供', 'instalment', 'after', 1],
+  ['每期|/月|/期|一月|的月供', 'instalment', 'after', 1],
   ['工资|月薪|月收入|收入|薪水|底薪|到手|月入|挣|赚|拿|只拿|发|退休金|低保|每月工资|一个月工资', 'income', 'before', 7],
   ['的工资|工资|月薪|收入|的收入|薪水|低保|退休金', 'income', 'after', 1],
   [
@@ -288,7 +289,7 @@ export function moneysOf(
   const free = numerals.filter((numeral) => !overlaps(numeral, taken));
   const sums = free.flatMap((numeral) => candidate(clauses.text, numeral, bare));
   const blocks = [...sums, ...taken.filter((span) => isDigitish(clauses.text, span))];
-  const roles = cues.roles(clauses, sums, { blocks, masked: overdue });
+  const roles = cues.roles(clauses, sums, { blocks, masked: [...overdue, ...names] });
   return sums.map((sum, at) => {
     const role = roles[at] ?? 'bare';
     return { ...sum, role, aside: role === 'bare' && names.length > 0 && !isNear(sum, names) };
@@ -307,7 +308,7 @@ const numeralStart = (char: string | undefined) =>
   char !== undefined && ((char >= '0' && char <= '9') || '一二两三四五六七八九十几半'.includes(char));
 
 /** Whether a span touches one of the others. */
-export function overlaps(span: Span, others: readonly Span[]): boolean {
+function overlaps(span: Span, others: readonly Span[]): boolean {
   return others.some((other) => span.start < other.end && other.start < span.end);
 }
 

@@ -74,7 +74,7 @@ function distanceTo<R>(clauses: Clauses, hit: Hit<Cue<R>>, span: Span, blocks: r
   const commas = clause[right]! - clause[left]!;
   if (commas > 0 && !before) return null;
   const distance = to - from + commas * COMMA + (before ? 0 : 0.5);
-  return distance <= hit.value.reach ? distance : null;
+  return distance <= hit.value.reach + (before ? 0 : 0.5) ? distance : null;
 }
 
 /** A word belongs to the number that follows it at once. */

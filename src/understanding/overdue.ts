@@ -100,7 +100,10 @@ export function timesOf(clauses: Clauses, durations: readonly Duration[], asked:
   const plain = roles.some((role) => role === 'overdue' || role === 'unpaid');
   const debt = DEBT_WORDS.some((word) => clauses.text.includes(word));
   return held.map((one, at) => {
-    const alone = !plain && isAlone(clauses.text, one) && (debt ? known : known && clauses.text[one.end] === '了');
+    const alone =
+      !plain &&
+      isAlone(clauses.text, one) &&
+      (debt ? known || clauses.text.startsWith('是多少', one.end) : known && clauses.text[one.end] === '了');
     const said = roles[at] ?? (asked || alone ? 'unpaid' : 'other');
     const role = overrule(clauses, one, said, asked);
     const certainty = roles[at] === null && one.certainty === 'stated' && !asked ? 'stated' : one.certainty;
@@ -112,6 +115,7 @@ export function timesOf(clauses: Clauses, durations: readonly Duration[], asked:
 
 /** 花呗8000 45天: nothing follows but the end, a mark or 了. */
 function isAlone(text: string, { start, end }: Duration): boolean {
+  if (text.startsWith('是多少', end)) return true;
   const next = text[end] ?? '。';
   const before = text[start - 1] ?? '。';
   return (
@@ -138,7 +142,6 @@ const RATE_AFTER = [
   '工资',
   '收入',
   '一千',
-  '还',
 ];
 
 const WISHED = ['可以吗', '行吗', '还款可以', '可不可以', '发工资', '发薪', '好吗'];

@@ -3,8 +3,8 @@ import { type Hit, Trie } from './trie.ts';
 /**
  * A way to say something, as one line of words:
  *   `a|b`   either word, right after what stands before it; an empty alternative makes the slot optional
- *   `~`     up to 4 characters may stand between, in the same clause
- *   `…`     up to 12 characters may stand between, in the same sentence
+ *   `~`     up to 5 characters may stand between, in the same clause
+ *   `…`     up to 14 characters may stand between, in the same sentence
  *   `^` `$` begin and end of the message (polite fillers and particles aside)
  *   `-a|b`  not if one of these words stands before, with at most two characters between (last slot of a line)
  *   `!a|b`  not if one of these words stands anywhere in the sentence (last slot of a line)
@@ -50,8 +50,8 @@ const FILLERS = [
   '问一下',
 ];
 const PARTICLES = new Set('吧呢啊呀哦了吗嘛的哈呗哟~～.。！？!?，, ');
-const NEAR = 4;
-const FAR = 12;
+const NEAR = 5;
+const FAR = 14;
 
 /** Cuts a normal text. */
 export function clausesOf(text: string, spaced: readonly boolean[] = []): Clauses {
@@ -130,7 +130,7 @@ export function sayings<T>(table: readonly Saying<T>[], words: Readonly<Record<s
   return (clauses) => {
     const found: Found<T>[] = [];
     for (const hit of trie.all(clauses.text)) {
-      const end = matchLine(hit, clauses);
+      const end = isOneClause(clauses, hit.start, hit.end) ? matchLine(hit, clauses) : null;
       if (end !== null) found.push({ value: hit.value.value, start: hit.start, end, line: hit.value.number });
     }
     return found.sort((a, b) => a.start - b.start || a.line - b.line);
@@ -196,7 +196,8 @@ function step({ byFirst, gap, optional }: Slot, ends: readonly number[], clauses
       if (at > end && crosses(clauses, end, at, gap)) break;
       for (const word of byFirst.get(clauses.text.charCodeAt(at)) ?? NO_WORDS) {
         const to = at + word.length;
-        if (clauses.text.startsWith(word, at) && !next.includes(to)) next.push(to);
+        if (!clauses.text.startsWith(word, at) || next.includes(to)) continue;
+        if (isOneClause(clauses, at, to)) next.push(to);
       }
     }
   }
@@ -204,6 +205,9 @@ function step({ byFirst, gap, optional }: Slot, ends: readonly number[], clauses
 }
 
 const NO_WORDS: readonly string[] = [];
+
+/** 没打了 我想 is not 打了我: no word runs over a mark or a blank. */
+const isOneClause = ({ clause }: Clauses, start: number, end: number): boolean => clause[start] === clause[end - 1];
 
 function crosses({ clause, sentence }: Clauses, from: number, to: number, gap: Slot['gap']): boolean {
   const last = from - 1;
