@@ -74,7 +74,7 @@ export function marksOf(row: Labelled, reading: Reading): Mark[] {
 function platformMarks(row: Labelled, { debts }: Reading): Mark[] {
   const mentioned = new Set((row.mentions ?? []).map(idOf));
   const left = debts.filter((one) => one.platform !== null || one.platformText !== null);
-  const marks = row.platforms.map((name): Mark => {
+  const marks = distinct(row.platforms).map((name): Mark => {
     const id = idOf(name);
     const at = left.findIndex((one) => (id === null ? one.platform === null : one.platform === id));
     const hit = at >= 0 ? left.splice(at, 1)[0]! : null;
@@ -93,6 +93,12 @@ function platformMarks(row: Labelled, { debts }: Reading): Mark[] {
     ...marks,
     ...extra.map((one): Mark => ({ what: 'platform', verdict: 'invented', expected: 'none', read: named(one) })),
   ];
+}
+
+/** 网贷 and 小贷 are one class in the table. */
+function distinct(names: readonly string[]): string[] {
+  const key = (name: string) => idOf(name) ?? name;
+  return names.filter((name, at) => names.findIndex((other) => key(other) === key(name)) === at);
 }
 
 const named = (debt: DebtReading): string => debt.platform ?? `"${debt.platformText}"`;
