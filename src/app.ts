@@ -72,13 +72,14 @@ async function close({ bot, store }: House, servers: readonly HttpServer[]): Pro
 }
 
 /** The dialogue with this house's settings; what texts were taken for is counted. */
-function dialogueOf({ retentionDays, operatorContact }: Config, metrics: Metrics): Dialogue {
-  const house = { retentionDays, operatorContact };
+function dialogueOf({ retentionDays, operatorContact, operatorChatId }: Config, metrics: Metrics): Dialogue {
+  const house = { retentionDays, operatorContact, operatorChat: operatorChatId !== null };
   return {
     step: (state, input, moment) => {
       const result = step(state, input, { ...moment, house });
       const figures = figuresOf(input, result.says);
       if (figures !== null) metrics.text(figures);
+      if (result.wrong) metrics.wrong(result.wrong);
       return result;
     },
     render: (says, state, now, botName) => render(says, state, shanghaiDay(now), botName),
@@ -104,9 +105,17 @@ const makeFile: MakeFile = async ({ kind, data }) => {
 
 function settingsOf(config: Config & { readonly botToken: string }) {
   const { webhookUrl: url, webhookPath: path, webhookSecret: secret } = config;
-  const { botToken: token, telegramApiRoot: apiRoot, mode, sendRate, retentionDays, ignoreIds } = config;
+  const {
+    botToken: token,
+    telegramApiRoot: apiRoot,
+    mode,
+    sendRate,
+    retentionDays,
+    ignoreIds,
+    operatorChatId,
+  } = config;
   const webhook = url === null || path === null || secret === null ? null : { url, path, secret };
-  return { token, apiRoot, mode, webhook, sendRate, retentionDays, ignoreIds };
+  return { token, apiRoot, mode, webhook, sendRate, retentionDays, ignoreIds, operatorChatId };
 }
 
 /** Opens the store, waiting for one that does not answer; one that can't be used is the operator's to mend. */

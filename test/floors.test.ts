@@ -21,7 +21,8 @@ const FLOORS = [
 /** Each outside package's home. */
 const HOMES: Readonly<Record<string, RegExp>> = {
   dayjs: /^src\/domain\/overdue\.ts$/,
-  zod: /^src\/(config|dialogue\/(state|group|link))\.ts$/,
+  // What is kept is checked where it is read back: the states of a chat and a group, the payload of a link.
+  zod: /^src\/(config|dialogue\/(state|group|groupRate|link))\.ts$/,
   ioredis: /^(src\/store\/redis|scripts\/redis-server\.ts$)/,
   'classic-level': /^src\/store\/level/,
   grammy: /^src\/telegram\//,

@@ -30,6 +30,15 @@ export const groups = {
   'group.noRightsNeeded': '我不需要管理员权限，普通成员就够了。群里没有点名问我的消息，我一概不看也不存。',
   'group.hello':
     '大家好。管理员回复群友的消息发 /wen，我就答一句；其他消息我不看也不存。私聊我可以说自己的情况，只有你看得到。',
+  'group.report.button': '把那句发给运营者看',
+  'group.report.write':
+    '我没有留你的原话。愿意的话，把被看错的那一句再打一遍；号码、姓名我先遮住，给你看过，你点了才发给运营者，不存。',
+  'group.report.preview': '会发给运营者的只有下面这句：\n{text}',
+  'group.report.send': '发送',
+  'group.report.drop': '不发',
+  'group.report.sent': '发给运营者了，谢谢。我这里没有留。',
+  'group.report.dropped': '好，没有发。',
+  'group.report.gone': '那句话不在了，没有发出去。',
   'group.why.button': '为什么',
   'group.link.button': '私聊继续',
   'group.guidance.button': '管理员看这里',

@@ -12,6 +12,8 @@ import { askMissing, debtsSay, planSay, reprompt, withAdvice } from './verdict.t
 export interface House {
   readonly retentionDays: number;
   readonly operatorContact: string | null;
+  /** The operator takes masked sentences that were misread. */
+  readonly operatorChat?: boolean;
 }
 
 /** A command of a private chat. One that belongs to groups is read as a question. */

@@ -39,7 +39,13 @@ export type Input =
       /** The text is the caption of something we cannot look at. */
       readonly attached?: UnsupportedKind;
     }
-  | { readonly kind: 'press'; readonly data: string; readonly messageId?: number }
+  | {
+      readonly kind: 'press';
+      readonly data: string;
+      readonly messageId?: number;
+      /** Text of the message pressed under, where the press sends it on. */
+      readonly shown?: string;
+    }
   | {
       readonly kind: 'command';
       readonly name: CommandName;
@@ -64,7 +70,11 @@ export type Input =
 export interface Moment {
   readonly now: Instant;
   /** The operator's settings that what is said depends on. */
-  readonly house?: { readonly retentionDays: number; readonly operatorContact: string | null };
+  readonly house?: {
+    readonly retentionDays: number;
+    readonly operatorContact: string | null;
+    readonly operatorChat?: boolean;
+  };
   /** A fresh unguessable token, should a deep link be made. */
   readonly token?: string;
   /** No rate limit (terminal). */

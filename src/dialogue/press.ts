@@ -8,7 +8,6 @@ import { addDebt, answerQuestion, caseSay, notKnown, restart, stopReminders } fr
 import { answerSay, VERDICT_INTENTS } from './answering.ts';
 import { type Callback, decodeCallback } from './callback.ts';
 import { onCheckIn } from './checkin.ts';
-import { intentChoices } from './choices.ts';
 import { giveFile, offerFiles } from './files.ts';
 import { ownForward } from './forward.ts';
 import { newLink } from './link.ts';
@@ -86,7 +85,6 @@ const HANDLERS: Partial<Record<Callback['verb'], Handler>> = {
   rmv: (turn, [index], clock) => removeDebt(turn, Number(index), clock),
   add: (turn, _, clock) => addDebt(turn, clock),
   bud: (turn) => withState(saying(turn, line('talk.debts.needBudget')), { asking: { slot: 'income' } }),
-  bad: (turn, [part]) => badAnswer(turn, part),
   rm: (turn, [what, id], clock) => onRemind(turn, what, id, clock),
   ci: (turn, [how], clock) => onCheckIn(turn, how, clock),
   lg: (turn, [what, at]) => onLogPress(turn, what, at),
@@ -207,19 +205,4 @@ function onRemind(turn: Turn, what: string | undefined, id: string | undefined, 
   if (what === 'ask' || what === undefined) return offerReminders(turn, clock);
   if (what === 'stop') return stopReminders(turn);
   return what === 'off' ? stopReminder(turn, id ?? '') : chooseReminders(turn, what, clock);
-}
-
-/** 〔回答不对〕: which part; only the part is counted, never words. */
-function badAnswer(turn: Turn, part: string | undefined): Turn {
-  if (part) return saying(turn, line('talk.bad.thanks', {}, intentChoices(turn.state)));
-  const { no } = turn.state;
-  const parts = ['reason', 'risk', 'step', 'reading'] as const;
-  return saying(
-    turn,
-    line(
-      'talk.bad.which',
-      {},
-      parts.map((name) => ({ label: `talk.bad.${name}` as const, data: `${no}:bad:${name}` })),
-    ),
-  );
 }

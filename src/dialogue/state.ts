@@ -56,6 +56,8 @@ const core = {
   hold: z.optional(z.boolean()),
   /** Reminders and limits rest until then (ms). */
   rest: z.optional(z.number()),
+  /** The next text is a sentence for the operator. */
+  reporting: z.optional(z.boolean()),
   /** Name of what was said last, for 再说一遍. */
   last: z.optional(z.string()),
   /** Steps done. */

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../locales/index.ts';
 import { type Instant, shanghaiDay } from '../domain/overdue.ts';
 import type { Wake } from '../domain/wake.ts';
+import { onBadPress, onReport } from './bad.ts';
 import { type House, onCommand } from './command.ts';
 import { onForward, onForwardText } from './forward.ts';
 import type { Input, Moment } from './input.ts';
@@ -24,6 +25,10 @@ export interface StepResult {
   readonly toast: MessageKey | null;
   /** Deep links to keep before this is committed. */
   readonly links: readonly NewLink[];
+  /** Rules whose answer was called wrong, to be counted. */
+  readonly wrong?: readonly string[];
+  /** A masked sentence for the operator, to be sent and not kept. */
+  readonly report?: string;
 }
 
 const DEFAULT_HOUSE: House = { retentionDays: 30, operatorContact: null };
@@ -31,7 +36,8 @@ const DEFAULT_HOUSE: House = { retentionDays: 30, operatorContact: null };
 /** One thing that happened in a private chat. Pure: no clock, no I/O. `state: null`: a chat we know nothing of. */
 export function step(state: State | null, input: Input, moment: Moment): StepResult {
   const clock: Clock = { now: moment.now, today: shanghaiDay(moment.now), token: moment.token ?? null };
-  const base = state ?? newState();
+  const known = state ?? newState();
+  const base = input.kind === 'text' || input.kind === 'wake' ? known : notReporting(known);
   const turn = withPrivacyLine(base, input, route(base, input, clock, moment.house ?? DEFAULT_HOUSE));
   const kept = turn.forget || input.kind === 'wake' ? turn.state : withUndo(undoing(input) ? null : base, turn.state);
   const counted = moment.unlimited ? null : limited(base, kept, input, clock.now);
@@ -44,7 +50,7 @@ function route(state: State, input: Input, clock: Clock, house: House): Turn {
     case 'text':
       return input.edited ? onEdit(state, input, clock) : onOwnText(state, input, clock);
     case 'press':
-      return onPress(state, input.data, clock);
+      return onBadPress(state, input, clock, house) ?? onPress(state, input.data, clock);
     case 'command':
       if (input.link) return onStartLink(state, input.link, clock, house);
       if (input.name === 'start' && input.arg !== '') return onDeadLink(state, clock, house);
@@ -76,8 +82,18 @@ type Text = Extract<Input, { kind: 'text' }>;
 
 /** A text is one's own, unless it comments on a question passed on or replies to its answer. */
 function onOwnText(state: State, input: Text, clock: Clock): Turn {
+  if (state.reporting) {
+    const rest = notReporting(state);
+    return onReport(rest, input.text, clock) ?? onOwnText(rest, input, clock);
+  }
   const aside = state.forwards ? onForwardText(state, input.text, input.replyTrack ?? null, clock) : null;
   return aside ?? remembered(onText(state, input.text, clock), input, clock);
+}
+
+/** Only the text right after 〔发给运营者〕 is for him. */
+function notReporting(state: State): State {
+  const { reporting: _over, ...rest } = state;
+  return rest;
 }
 
 /** The last message, edited, corrects what it said; an older one is past. */

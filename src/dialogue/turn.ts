@@ -23,6 +23,10 @@ export interface Turn {
   readonly toast: MessageKey | null;
   /** Deep links to keep. */
   readonly links: readonly NewLink[];
+  /** Rules whose answer was called wrong, to be counted. */
+  readonly wrong?: readonly string[];
+  /** A masked sentence the person sends to the operator. */
+  readonly report?: string;
 }
 
 export function turnOf(state: State): Turn {

@@ -31,6 +31,8 @@ export interface Metrics {
   storeFailure(): void;
   /** What one text was taken for. */
   text(figures: TextFigures): void;
+  /** Rules whose answer somebody called wrong. */
+  wrong(rules: readonly string[]): void;
   telegramSuccess(): void;
   /** Says how the outbox is looked at; asked at each scrape only. */
   watchOutbox(sample: () => OutboxSample | Promise<OutboxSample>): void;
@@ -62,6 +64,9 @@ export function createMetrics(options: { readonly process: boolean } = { process
       if (interrupt !== null) meters.interrupts.labels(interrupt).inc();
       if (intent !== null) meters.intents.labels(intent).inc();
     },
+    wrong: (rules) => {
+      for (const rule of rules) meters.wrong.labels(rule).inc();
+    },
     telegramSuccess: () => meters.telegramSuccess.setToCurrentTime(),
     watchOutbox: (sample) => watchOutbox(registry, sample),
     page: () => registry.metrics(),
@@ -86,6 +91,7 @@ function makeMeters(registry: Registry) {
     interrupts: counter('advisor_interrupts_total', 'Emergencies by kind', 'kind'),
     intents: counter('advisor_intents_total', 'First question of a text that was answered', 'intent'),
     texts: counter('advisor_texts_total', 'Texts by whether anything in them was understood', 'understood'),
+    wrong: counter('advisor_wrong_answers_total', 'Answers called wrong, by rule', 'rule'),
     telegramSuccess: new Gauge({
       name: 'advisor_telegram_last_success_timestamp_seconds',
       help: 'When the Bot API last answered a call with ok',

@@ -3,6 +3,7 @@ import type { Texts } from '../../locales/index.ts';
 import type { Store } from '../store/store.ts';
 import { Admins } from './admins.ts';
 import { openTelegram } from './api.ts';
+import { createAside } from './aside.ts';
 import { Callbacks } from './callbacks.ts';
 import { Delivery } from './delivery.ts';
 import { Gate } from './gate.ts';
@@ -27,6 +28,8 @@ export interface BotSettings {
   readonly sendRate: number;
   readonly retentionDays: number;
   readonly ignoreIds: readonly number[];
+  /** Where masked sentences that were misread go with consent. */
+  readonly operatorChatId?: string | null;
 }
 
 export interface BotParts {
@@ -66,7 +69,17 @@ export function createBot(settings: BotSettings, parts: BotParts): Bot {
   let reader: Reader = { username: '', ignoreIds: new Set(settings.ignoreIds) };
   const groups = groupJobs({ shell, admins: new Admins(api, log, shell.now), reader: () => reader });
   const { retentionDays } = settings;
-  const handler = new Handler({ shell, dialogue, delivery, callbacks, reader: () => reader, groups, retentionDays });
+  const aside = createAside(api, log, settings.operatorChatId ?? null);
+  const handler = new Handler({
+    shell,
+    dialogue,
+    delivery,
+    callbacks,
+    reader: () => reader,
+    groups,
+    retentionDays,
+    aside,
+  });
   const stop = new AbortController();
   const webhook = settings.mode === 'webhook' ? settings.webhook : null;
   const updatesOnceKnown =

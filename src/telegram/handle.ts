@@ -1,5 +1,6 @@
 import type { Update } from 'grammy/types';
 import type { ChatRecord, Commit, CommitOutcome, DueItem } from '../store/store.ts';
+import type { Aside } from './aside.ts';
 import type { Callbacks } from './callbacks.ts';
 import type { Delivery } from './delivery.ts';
 import { type Incoming, type Reader, readUpdate } from './input.ts';
@@ -28,6 +29,7 @@ export interface HandlerParts {
   readonly reader: () => Reader;
   readonly groups: Groups;
   readonly retentionDays: number;
+  readonly aside: Aside;
 }
 
 type Try =
@@ -141,8 +143,8 @@ export class Handler {
 
   /** One try from reading to committing. `giveUp`: its handling threw twice, it is set aside. */
   async #try(job: Job | OpenJob, giveUp: boolean): Promise<Try> {
-    const { shell, dialogue, retentionDays, reader } = this.#parts;
-    const setting = { shell, dialogue, retentionDays, botName: reader().username };
+    const { shell, dialogue, retentionDays, reader, aside } = this.#parts;
+    const setting = { shell, dialogue, retentionDays, botName: reader().username, aside };
     let record: ChatRecord | null;
     let take: Take;
     try {
@@ -166,6 +168,7 @@ export class Handler {
     }
     const done = await this.#commit(turn.commit, 'committed', turn.toast);
     if (done.kind !== 'ended') return done;
+    if (done.outcome === 'committed') turn.aside?.();
     try {
       await turn.after?.();
     } catch (error) {

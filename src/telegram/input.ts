@@ -85,8 +85,15 @@ function readPress(update: Update, reader: Reader): Incoming {
     kind: 'press',
     data: cleanText(query.data ?? ''),
     ...(messageId === undefined ? {} : { messageId }),
+    ...shownIn(query),
   };
   return { kind: 'press', chat: chatId(chat), seen: seenId(update), input, callback };
+}
+
+/** The words above a button that sends them on: they are kept nowhere else. */
+function shownIn({ data, message }: NonNullable<Update['callback_query']>): { shown?: string } {
+  if (data?.endsWith(':bad:send') !== true || message === undefined || !('text' in message)) return {};
+  return { shown: cleanText(message.text) };
 }
 
 function readMessage(message: Message, edited: boolean, reader: Reader): Input | null {

@@ -58,19 +58,42 @@ export function whoAmI(api: Api, log: Log, stop: AbortSignal): Promise<UserFromG
   return persist(log, 'getMe', () => api.getMe(), stop);
 }
 
+/** Commands a group's menu shows: to members, and to admins. */
+const GROUP = ['wen', 'ask'] as const satisfies readonly CommandName[];
+const GROUP_ADMINS = [...GROUP, 'shezhi'] as const satisfies readonly CommandName[];
+
 /**
- * Commands and descriptions, in simplified characters for everybody: the Bot API takes two-letter language codes only, so
- * traditional ones can't be told apart here.
+ * Commands and descriptions, in simplified characters for everybody: the Bot API takes two-letter language codes only,
+ * so traditional ones can't be told apart here. Who writes them gets a menu of his own (`menuFor`).
  */
 export async function introduce(api: Api, texts: Texts, log: Log, stop: AbortSignal): Promise<void> {
-  const scope = { type: 'all_private_chats' as const };
-  await persist(log, 'setMyCommands', () => api.setMyCommands(commandsIn(texts), { scope }), stop);
+  const menus = [
+    ['all_private_chats', PRIVATE],
+    ['all_group_chats', GROUP],
+    ['all_chat_administrators', GROUP_ADMINS],
+  ] as const;
+  for (const [type, names] of menus) {
+    await persist(log, 'setMyCommands', () => api.setMyCommands(commandsIn(texts, names), { scope: { type } }), stop);
+  }
   await persist(log, 'setMyDescription', () => api.setMyDescription(texts['talk.description']), stop);
   await persist(log, 'setMyShortDescription', () => api.setMyShortDescription(texts['talk.shortDescription']), stop);
 }
 
-function commandsIn(texts: Texts): BotCommand[] {
-  return PRIVATE.map((command) => ({
+/** The menu of one private chat in its own characters; one that Telegram does not take is let go. */
+export async function menuFor(api: Api, chat: string, texts: Texts, log: Log): Promise<void> {
+  const scope = { type: 'chat' as const, chat_id: Number(chat) };
+  try {
+    await api.setMyCommands(commandsIn(texts, PRIVATE), { scope });
+  } catch (error) {
+    log.debug('a menu was not taken', { code: errorCode(error) });
+  }
+}
+
+function commandsIn(
+  texts: Texts,
+  names: readonly ((typeof PRIVATE)[number] | (typeof GROUP_ADMINS)[number])[],
+): BotCommand[] {
+  return names.map((command) => ({
     command,
     description: texts[`talk.command.${command}`],
   }));

@@ -3,6 +3,7 @@ import type { NewLink } from '../dialogue/link.ts';
 import type { State } from '../dialogue/state.ts';
 import type { StepResult } from '../dialogue/step.ts';
 import type { ChatId, ChatRecord, Commit } from '../store/store.ts';
+import type { Aside } from './aside.ts';
 import { OWNED_MS } from './delivery.ts';
 import { expiryOf } from './expiry.ts';
 import { packBody } from './line.ts';
@@ -19,6 +20,8 @@ export interface Turn {
   readonly links: readonly NewLink[];
   /** What is to be done once the commit stands, however often it is tried; it may be done twice. */
   readonly after?: () => Promise<void>;
+  /** What goes beside the outbox when this commits. */
+  readonly aside?: () => void;
 }
 
 /** What every turn is taken with. */
@@ -27,6 +30,7 @@ export interface Setting {
   readonly shell: Shell;
   readonly retentionDays: number;
   readonly botName: string;
+  readonly aside: Aside;
 }
 
 /** One job: something that happened in a chat, under the id it is marked as seen by. */
@@ -69,7 +73,8 @@ export function takeTurn(setting: Setting, job: Job, record: ChatRecord | null):
   };
   const toast = result.toast === null ? null : dialogue.toast(result.toast, result.state);
   const unreadable = lost ? (record?.state ?? null) : null;
-  return { commit, toast, unreadable, links: result.links, ...afterwards(shell, job, result.forget, now) };
+  const aside = () => besides(setting.aside, job.chat, known.state, result);
+  return { commit, toast, unreadable, links: result.links, aside, ...afterwards(shell, job, result.forget, now) };
 }
 
 /** The commit for a job whose handling throws: the state as it is, one kind sentence, the id seen. */
@@ -89,6 +94,12 @@ export function apologize(
     cancel: [],
     expiresAt: now + retentionDays * 86_400_000,
   };
+}
+
+/** A menu of its own for a chat that changes its characters, and a sentence the person sends to the operator. */
+function besides(aside: Aside, chat: ChatId, before: State | null, { state, report }: StepResult): void {
+  if (state.lang !== (before?.lang ?? 'hans')) aside.menu(chat, state.lang);
+  if (report !== undefined) aside.report(report);
 }
 
 /** /delete takes the links along; a one-time link is gone once it was used. */

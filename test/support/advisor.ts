@@ -8,7 +8,7 @@ import type { Dialogue } from '../../src/telegram/ports.ts';
 /** The real dialogue, as the program puts it together. */
 export const advisor: Dialogue = {
   step: (state, input, moment) =>
-    step(state, input, { ...moment, house: { retentionDays: 30, operatorContact: null } }),
+    step(state, input, { ...moment, house: { retentionDays: 30, operatorContact: null, operatorChat: true } }),
   render: (says, state, now, botName) => render(says, state, shanghaiDay(now), botName),
   parse: parseState,
   serialize: serializeState,
