@@ -21,11 +21,11 @@ const FLOORS = [
 /** Each outside package's home. */
 const HOMES: Readonly<Record<string, RegExp>> = {
   dayjs: /^src\/domain\/overdue\.ts$/,
-  // What is kept is checked where it is read back: the states of a chat and a group, the payload of a link.
-  zod: /^src\/(config|dialogue\/(state|group|groupRate|link))\.ts$/,
+  zod: /^src\/(config|dialogue\/(state|group|link))\.ts$/,
   ioredis: /^(src\/store\/redis|scripts\/redis-server\.ts$)/,
   'classic-level': /^src\/store\/level/,
-  grammy: /^src\/telegram\//,
+  grammy: /^(src\/telegram\/|scripts\/bench-echo\.ts$)/,
+  '@grammyjs/runner': /^scripts\/bench-echo\.ts$/,
   'opencc-js': /^(src\/understanding\/(normalize|script)|scripts\/traditional)\.ts$/,
   pino: /^src\/ops\/log\.ts$/,
   'prom-client': /^src\/ops\/metrics\.ts$/,
