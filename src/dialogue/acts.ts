@@ -57,7 +57,7 @@ export function undo(state: State, clock: Clock): Turn {
 }
 
 /** Every fact of the case, each changeable. */
-export function caseSay(state: State, clock: Clock): Say {
+export function caseSay(state: State, clock: Clock): Extract<Say, { kind: 'case' }> {
   return { kind: 'case', facts: factsOf(focusOf(state), clock.today), lines: debtLines(state, clock.today) };
 }
 

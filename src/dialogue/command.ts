@@ -3,6 +3,7 @@ import { encodeCallback } from './callback.ts';
 import { onPassedOn } from './forward.ts';
 import type { CommandName } from './input.ts';
 import { onLog } from './log.ts';
+import type { Say } from './says.ts';
 import { newState, type State } from './state.ts';
 import { onText } from './text.ts';
 import { type Clock, line, saying, type Turn, turnOf, withState } from './turn.ts';
@@ -43,7 +44,7 @@ export function onCommand(state: State, name: CommandName, arg: string, clock: C
     case 'privacy':
       return saying(turn, privacy(house));
     case 'mydata':
-      return saying(turn, { kind: 'mydata', json: JSON.stringify(held(state), null, 1) });
+      return saying(turn, mydata(state, clock));
     case 'delete':
       return { ...saying(turnOf(newState(state.lang)), line('talk.deleted')), cancel: 'all', forget: true };
     case 'lang':
@@ -75,10 +76,16 @@ function privacy(house: House) {
     : line('talk.privacy', { days: String(house.retentionDays), operator: house.operatorContact });
 }
 
-/** Everything kept, without what only the program needs. */
-function held(state: State): Partial<State> {
-  const { undo: _undo, rate: _rate, ...rest } = state;
-  return rest;
+/** /mydata: everything kept, to read and as it is kept. */
+function mydata(state: State, clock: Clock): Say {
+  const { facts, lines } = caseSay(state, clock);
+  const counts = {
+    ticks: state.ticks?.length ?? 0,
+    reminders: Object.keys(state.reminders ?? {}).length,
+    rows: state.log?.length ?? 0,
+    forwards: state.forwards?.length ?? 0,
+  };
+  return { kind: 'mydata', facts, lines, counts, held: { ...state } };
 }
 
 function switchLanguage(turn: Turn): Turn {

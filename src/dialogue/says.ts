@@ -91,7 +91,15 @@ export type Say =
   | { readonly kind: 'stepDetail'; readonly advice: Advice; readonly id: string }
   | { readonly kind: 'why'; readonly advice: Advice }
   | { readonly kind: 'case'; readonly facts: Facts; readonly lines: readonly DebtLine[] }
-  | { readonly kind: 'mydata'; readonly json: string }
+  | {
+      readonly kind: 'mydata';
+      readonly lines: readonly DebtLine[];
+      readonly facts: Facts;
+      /** How many of what else is kept: steps done, reminders, rows of the log, questions passed on. */
+      readonly counts: Readonly<Record<'ticks' | 'reminders' | 'rows' | 'forwards', number>>;
+      /** Everything kept, as it is kept. */
+      readonly held: Readonly<Record<string, unknown>>;
+    }
   | { readonly kind: 'reminders'; readonly advice: Advice; readonly chosen: readonly string[] }
   | {
       readonly kind: 'reminder';

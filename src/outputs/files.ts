@@ -30,8 +30,20 @@ export interface FileData {
   readonly others?: readonly Facts[];
   /** Number of the case, so that the calendar of another case doesn't overwrite this one's. */
   readonly caseId?: string;
+  /** Everything kept, for `mydata`. */
+  readonly held?: Readonly<Record<string, unknown>>;
   /** When it was asked for; the morning of `today` without it. */
   readonly now?: Instant;
+}
+
+/** Everything that is kept of a chat, as it is kept: a state is small, whatever it holds. */
+function makeMyData(words: Words, { today, held }: FileData): OutFile {
+  return {
+    filename: `mydata-${today}.json`,
+    mime: 'application/json',
+    bytes: new TextEncoder().encode(`${JSON.stringify(held ?? {}, null, 2)}\n`),
+    caption: words.say('group.mydata.caption'),
+  };
 }
 
 /** A file that is not made, and the sentence to say instead. */
@@ -54,6 +66,7 @@ const pictures = createQueue(PICTURES_WAITING);
  */
 export async function makeFile(kind: string, data: string): Promise<OutFile> {
   const recipe = JSON.parse(data) as FileData;
+  if (kind === 'mydata') return makeMyData(wordsOf(recipe.lang), recipe);
   const file = await make(kindOf(kind), recipe, wordsOf(recipe.lang));
   if (file.bytes.length > MAX_BYTES) throw new FileRefused('out.failed');
   return file;

@@ -22,6 +22,28 @@ export function caseBlocks(lang: Lang, no: number, { facts, lines }: Of<'case'>,
   return [{ html, buttons: [...rows(changeButtons(lang, no), 2), ...manyButtons(lang, no, lines.length)] }];
 }
 
+/** /mydata: what is kept, in words, then all of it in a file. */
+export function mydataBlocks(lang: Lang, { facts, lines, counts, held }: Of<'mydata'>, today: string): Block[] {
+  const evidence = evidenceWords(lang, facts);
+  const { ticks, reminders, rows: kept, forwards } = counts;
+  const more = ticks + reminders + kept + forwards;
+  if (lines.length + more === 0) return [{ html: t(lang, 'talk.mydata.none', {}) }];
+  const html = [
+    t(lang, 'talk.mydata.title', {}),
+    ...lines.map((line) => debtLine(lang, line, today)),
+    ...(evidence.length > 0 ? [t(lang, 'talk.case.evidence', { list: evidence.join('、') })] : []),
+    ...(more > 0 ? [t(lang, 'group.mydata.more', textOf(counts))] : []),
+    t(lang, 'group.mydata.file', {}),
+  ].join('\n');
+  const data = JSON.stringify({ lang, today, held });
+  return [{ html }, { html: '', alone: true, file: { kind: 'mydata', data } }];
+}
+
+function textOf(counts: Of<'mydata'>['counts']) {
+  const { ticks, reminders, rows: kept, forwards } = counts;
+  return { ticks: String(ticks), reminders: String(reminders), rows: String(kept), forwards: String(forwards) };
+}
+
 function changeButtons(lang: Lang, no: number): Button[] {
   return [
     { text: t(lang, 'talk.button.changePlatform', {}), data: encodeCallback(no, 'f', 'platform') },

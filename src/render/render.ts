@@ -12,10 +12,9 @@ import { t, say as text } from './catalog.ts';
 import { debtsBlocks } from './debts.ts';
 import { groupAnswerBlocks, groupWhyBlocks, linkUrl } from './group.ts';
 import { logBlocks, logRowBlocks, reminderBlocks, remindersBlocks } from './keep.ts';
-import { caseBlocks } from './lists.ts';
+import { caseBlocks, mydataBlocks } from './lists.ts';
 import type { OutMessage } from './message.ts';
 import { planBlocks, stepBlocks } from './plan.ts';
-import { escapeHtml } from './telegram-text.ts';
 import { rerankBlocks, verdictBlocks, whyBlocks } from './verdict.ts';
 import { whatIfBlocks } from './whatIf.ts';
 
@@ -93,7 +92,7 @@ function blocksOf(one: Say, lang: Lang, no: number, today: IsoDate, botName: str
     case 'file':
       return [{ html: '', alone: true, file: { kind: one.file, data: one.data } }];
     case 'mydata':
-      return [{ html: `${t(lang, 'talk.mydata.title', {})}\n<pre>${escapeHtml(one.json)}</pre>`, alone: true }];
+      return mydataBlocks(lang, one, today);
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { undone } from '../../src/dialogue/state.ts';
+import { makeFile } from '../../src/outputs/files.ts';
 import { Talk } from './talk.ts';
 
 const FOUR = [
@@ -226,6 +227,18 @@ describe('commands', () => {
     const talk = new Talk();
     talk.say('花呗欠8000，逾期45天');
     expect(talk.command(name).length).toBeGreaterThan(0);
+  });
+
+  test('/mydata shows everything kept, in words and in a file, and nothing else', async () => {
+    const talk = new Talk();
+    expect(talk.command('mydata')).not.toContain('JSON');
+    talk.say('花呗欠8000，逾期45天，短信还在发');
+    const reply = talk.command('mydata');
+    expect(reply).toMatch(/花呗[\s\S]*8,?000[\s\S]*45/);
+    const file = talk.messages.find((message) => message.file)?.file;
+    const { bytes } = await makeFile(file!.kind, file!.data);
+    expect(JSON.parse(new TextDecoder().decode(bytes))).toMatchObject({ debts: talk.state?.debts });
+    expect(new TextDecoder().decode(bytes)).not.toContain('短信还在发');
   });
 
   test('/delete leaves nothing', () => {
