@@ -96,8 +96,8 @@ function returnsToDebt(reading: Reading): boolean {
 
 /** Facts and questions of a message. */
 function onFacts(turn: Turn, reading: Reading, clock: Clock): Turn {
-  const before = currentAdvice(turn.state, clock.today);
-  if (reading.whatIf && before) return suppose(turn, reading, clock);
+  const before = () => currentAdvice(turn.state, clock.today);
+  if (reading.whatIf && before()) return suppose(turn, reading, clock);
   const merged = merge(turn.state, reading, clock.today);
   const soft = softLine(reading, merged.state);
   let next: Turn = { ...turn, state: merged.state };
@@ -115,7 +115,7 @@ function softLine(reading: Reading, state: State) {
 
 /** The interrupt first; then the talk goes on where it was. */
 function afterInterrupt(turn: Turn, interrupt: Interrupt, reading: Reading, clock: Clock): Turn {
-  const ready = currentAdvice(turn.state, clock.today) !== null && !turn.state.told.verdict;
+  const ready = !turn.state.told.verdict && currentAdvice(turn.state, clock.today) !== null;
   let next = saying(turn, interruptSay(interrupt, factsOf(focusOf(turn.state), clock.today), 'private'));
   if (interrupt.kind === 'distress') next = answers(next, reading, null, clock);
   if (ready) return saying(next, pendingVerdict(next.state));
@@ -133,19 +133,20 @@ function clarifyPlatform(turn: Turn, term: string, reading: Reading, merged: Mer
 }
 
 /** Answers, the verdict or what changed, then what is missing; at least one sentence always. */
-function reply(turn: Turn, reading: Reading, merged: Merged, before: Advice | null, clock: Clock): Turn {
+function reply(turn: Turn, reading: Reading, merged: Merged, before: () => Advice | null, clock: Clock): Turn {
   let next = answers(turn, reading, merged.subject, clock);
   const spoke = next.says.length > turn.says.length;
   const wantsVerdict = reading.intents.some((intent) => VERDICT_INTENTS.includes(intent));
   if (merged.changed && hasSeveral(next.state)) return severalDebts(next, wantsVerdict, clock);
   if (merged.changed && merged.state.told.verdict) next = saying(next, line('talk.changed'));
   const again = wantsVerdict && merged.state.told.verdict && !merged.changed && !merged.evidenceChanged && !spoke;
-  if (again && before) return sayAgain(next, reading.intents[0] === 'diagnose', clock);
+  if (again && before()) return sayAgain(next, reading.intents[0] === 'diagnose', clock);
   if (merged.changed || (wantsVerdict && !merged.subject)) {
     const after = askOrVerdict(next, clock);
     if (after.says.length > next.says.length) return after;
   }
-  if (merged.evidenceChanged && before && merged.state.told.verdict) return rerank(next, before, clock);
+  const old = merged.evidenceChanged && merged.state.told.verdict ? before() : null;
+  if (old) return rerank(next, old, clock);
   if (reading.income || reading.livingCosts) return saying(next, debtsSay(next.state, clock.today));
   if (merged.evidenceChanged) return askOrVerdict(next, clock);
   if (spoke) return invite(next, clock);
@@ -178,9 +179,11 @@ function invite(turn: Turn, clock: Clock): Turn {
 function answers(turn: Turn, reading: Reading, subject: Debt | null, clock: Clock): Turn {
   const kept = subject ?? focusOf(turn.state);
   const facts = factsOf(kept, clock.today);
-  const advice = kept && readyForVerdict(kept) ? adviceOn(kept, clock.today) : null;
-  const verdictWill = advice !== null && !subject;
+  const ready = kept !== undefined && readyForVerdict(kept);
+  const verdictWill = ready && !subject;
   const wanted = questionsIn(reading.intents).filter((intent) => !(verdictWill && VERDICT_INTENTS.includes(intent)));
+  if (wanted.length === 0) return turn;
+  const advice = ready ? adviceOn(kept, clock.today) : null;
   return wanted.slice(0, MAX_ANSWERS).reduce((built, intent) => {
     const say = answerSay(intent, facts, clock.today, advice);
     return say ? saying(built, say) : built;

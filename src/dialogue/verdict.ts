@@ -26,8 +26,15 @@ export function readyForVerdict(kept: Debt): boolean {
   return isOwnOverdue(kept) && missingSlots(kept).length === 0;
 }
 
+/** Debts are never changed in place: what was worked out about one on a day holds as long as it does. */
+const WORKED_OUT = new WeakMap<Debt, { readonly today: IsoDate; readonly advice: Advice }>();
+
 export function adviceOn(kept: Debt, today: IsoDate): Advice {
-  return advise(factsOf(kept, today), today, { asked: kept.asked ?? [] });
+  const known = WORKED_OUT.get(kept);
+  if (known?.today === today) return known.advice;
+  const advice = advise(factsOf(kept, today), today, { asked: kept.asked ?? [] });
+  WORKED_OUT.set(kept, { today, advice });
+  return advice;
 }
 
 export function debtLines(state: State, today: IsoDate): DebtLine[] {

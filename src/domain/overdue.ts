@@ -9,12 +9,13 @@ export type IsoDate = string;
 /** Milliseconds since the epoch. */
 export type Instant = number;
 
+// Plain UTC arithmetic where a talk asks often: dayjs is ten times slower.
 const SHANGHAI_OFFSET_HOURS = 8;
 const DAY_MS = 86_400_000;
 
 /** The Shanghai calendar day of an instant. China has had no summer time since 1991. */
 export function shanghaiDay(now: Instant): IsoDate {
-  return dayjs.utc(now).utcOffset(SHANGHAI_OFFSET_HOURS).format('YYYY-MM-DD');
+  return new Date(now + SHANGHAI_OFFSET_HOURS * 3_600_000).toISOString().slice(0, 10);
 }
 
 /** The instant of `hour`:00 Shanghai time on a day. */
@@ -22,7 +23,7 @@ export function shanghaiInstant(day: IsoDate, hour = 0): Instant {
   return dayjs.utc(day).valueOf() + (hour - SHANGHAI_OFFSET_HOURS) * 3_600_000;
 }
 
-/** `day` plus whole days (may be negative). Plain UTC arithmetic: the verdict calls it often, and dayjs is ten times slower. */
+/** `day` plus whole days (may be negative). */
 export function addDays(day: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
@@ -34,7 +35,7 @@ export function addMonths(day: IsoDate, months: number): IsoDate {
 
 /** Whole days from `from` to `to`; negative if `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return dayjs.utc(to).diff(dayjs.utc(from), 'day');
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }
 
 /** True for a day that exists, written YYYY-MM-DD. */
