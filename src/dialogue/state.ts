@@ -174,6 +174,7 @@ export function withUndo(before: State | null, next: State): State {
   const undo: Record<string, unknown> = {};
   for (const key of new Set([...Object.keys(before), ...Object.keys(next)]) as Set<keyof State>) {
     if (key === 'undo' || key === 'rate' || key === 'lastText') continue;
+    if (before[key] === next[key]) continue;
     if (JSON.stringify(before[key]) !== JSON.stringify(next[key])) undo[key] = before[key] ?? null;
   }
   return { ...next, undo };
