@@ -6,6 +6,9 @@ import { durations } from './tuning.durations.corpus.ts';
 import { evidence } from './tuning.evidence.corpus.ts';
 import { intents } from './tuning.intents.corpus.ts';
 import { interrupts } from './tuning.interrupts.corpus.ts';
+import { moreAmounts } from './tuning.more.amounts.corpus.ts';
+import { moreDates } from './tuning.more.dates.corpus.ts';
+import { moreStatus } from './tuning.more.status.corpus.ts';
 import { moreScript } from './tuning.moreScript.corpus.ts';
 import { negatives } from './tuning.negatives.corpus.ts';
 import { notMine } from './tuning.notMine.corpus.ts';
@@ -42,4 +45,7 @@ export const TUNING: Readonly<Record<string, readonly Sample[]>> = {
   notMine,
   unsureEvidence,
   moreScript,
+  moreAmounts,
+  moreDates,
+  moreStatus,
 };
