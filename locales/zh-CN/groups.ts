@@ -30,6 +30,7 @@ export const groups = {
   'group.noRightsNeeded': '我不需要管理员权限，普通成员就够了。群里没有点名问我的消息，我一概不看也不存。',
   'group.hello':
     '大家好。管理员回复群友的消息发 /wen，我就答一句；其他消息我不看也不存。私聊我可以说自己的情况，只有你看得到。',
+  'group.backlog': '刚才我停了一阵，让你久等了。你发的我都按顺序读了，合在一起回你。',
   'group.mydata.more':
     '还有：做完的步骤 {ticks} 个，提醒 {reminders} 个，催收记录 {rows} 条，转问 {forwards} 条（转问留 24 小时）。',
   'group.mydata.file': '没有原话、姓名、号码。存着的每一项都在下面的文件里；/delete 马上全删。',

@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/overdue.ts';
+import type { Fold } from './fold.ts';
 
 /** Commands a user can give; group ones are handled by the group part. */
 export const COMMANDS = [
@@ -77,6 +78,8 @@ export interface Moment {
   };
   /** A fresh unguessable token, should a deep link be made. */
   readonly token?: string;
+  /** Several messages waited: only the last is answered, for all. */
+  readonly fold?: Fold;
   /** No rate limit (terminal). */
   readonly unlimited?: boolean;
 }

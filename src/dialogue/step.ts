@@ -3,6 +3,7 @@ import { type Instant, shanghaiDay } from '../domain/overdue.ts';
 import type { Wake } from '../domain/wake.ts';
 import { onBadPress, onReport } from './bad.ts';
 import { type House, onCommand } from './command.ts';
+import { folded, quietly } from './fold.ts';
 import { onForward, onForwardText } from './forward.ts';
 import type { Input, Moment } from './input.ts';
 import { limited } from './limit.ts';
@@ -38,7 +39,12 @@ export function step(state: State | null, input: Input, moment: Moment): StepRes
   const clock: Clock = { now: moment.now, today: shanghaiDay(moment.now), token: moment.token ?? null };
   const known = state ?? newState();
   const base = input.kind === 'text' || input.kind === 'wake' ? known : notReporting(known);
-  const turn = withPrivacyLine(base, input, route(base, input, clock, moment.house ?? DEFAULT_HOUSE));
+  const routed = route(base, input, clock, moment.house ?? DEFAULT_HOUSE);
+  if (moment.fold === 'quiet' && !routed.forget) {
+    const quiet = quietly(base, routed);
+    return { ...quiet, state: withUndo(base, quiet.state) };
+  }
+  const turn = withPrivacyLine(base, input, moment.fold === 'last' ? folded(routed, clock) : routed);
   const kept = turn.forget || input.kind === 'wake' ? turn.state : withUndo(undoing(input) ? null : base, turn.state);
   const counted = moment.unlimited ? null : limited(base, kept, input, clock.now);
   if (!counted) return { ...turn, state: kept };

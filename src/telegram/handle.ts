@@ -1,6 +1,7 @@
 import type { Update } from 'grammy/types';
 import type { ChatRecord, Commit, CommitOutcome, DueItem } from '../store/store.ts';
 import type { Aside } from './aside.ts';
+import { Backlog } from './backlog.ts';
 import type { Callbacks } from './callbacks.ts';
 import type { Delivery } from './delivery.ts';
 import { type Incoming, type Reader, readUpdate } from './input.ts';
@@ -48,6 +49,7 @@ export class Handler {
   readonly #parts: HandlerParts;
   readonly #lanes = new Lanes();
   readonly #inHand = new Map<string, Promise<Ended>>();
+  readonly #backlog = new Backlog();
   readonly #stop = new AbortController();
 
   constructor(parts: HandlerParts) {
@@ -109,9 +111,13 @@ export class Handler {
     if (before !== undefined) return before;
     const { shell } = this.#parts;
     const since = shell.now();
+    const leave = this.#backlog.enter(job);
     const run = this.#lanes
       .run(job.chat, () => this.#settle(job, answer))
-      .finally(() => this.#inHand.delete(name))
+      .finally(() => {
+        leave();
+        this.#inHand.delete(name);
+      })
       .then((ended) => {
         shell.metrics.update(kind, ended.outcome, (shell.now() - since) / 1000);
         return ended;
@@ -154,9 +160,10 @@ export class Handler {
       return { kind: 'store', error };
     }
     if (giveUp) return this.#commit(apologize(setting, job, record), 'setAside', null);
+    const fold = 'open' in job ? undefined : this.#backlog.foldOf(job, shell.now());
     let turn: Turn | 'newer';
     try {
-      turn = take(record);
+      turn = take(record, fold);
     } catch (error) {
       return { kind: 'threw', error };
     }
@@ -169,6 +176,7 @@ export class Handler {
     const done = await this.#commit(turn.commit, 'committed', turn.toast);
     if (done.kind !== 'ended') return done;
     if (done.outcome === 'committed') turn.aside?.();
+    this.#backlog.ended(job.chat, fold);
     try {
       await turn.after?.();
     } catch (error) {
@@ -222,5 +230,5 @@ export class Handler {
 
 async function openPrivate(setting: Setting, job: Job): Promise<Take> {
   const known = await withLink(setting.shell, job);
-  return (record) => takeTurn(setting, known, record);
+  return (record, fold) => takeTurn(setting, known, record, fold);
 }

@@ -1,5 +1,6 @@
 import type { Message, MessageOrigin, Update, User } from 'grammy/types';
 import { COMMANDS, type CommandName, type Input, type UnsupportedKind } from '../dialogue/input.ts';
+import type { Instant } from '../domain/overdue.ts';
 import type { ChatId } from '../store/store.ts';
 
 /** What an update is to us. `kind` of a taken one names it in metrics. */
@@ -11,6 +12,8 @@ export type Incoming =
       readonly input: Input;
       /** To be answered by answerCallbackQuery. */
       readonly callback?: string;
+      /** When Telegram got it. */
+      readonly at?: Instant;
     }
   | { readonly kind: 'group'; readonly chat: ChatId; readonly update: Update; readonly callback?: string }
   | { readonly kind: 'ignored'; readonly why: string; readonly callback?: string };
@@ -48,7 +51,8 @@ function readShape(update: Update, reader: Reader): Incoming {
   const input = readMessage(message, update.edited_message !== undefined, reader);
   if (input === null) return { kind: 'ignored', why: 'service' };
   const edited = input.kind === 'text' && input.edited === true;
-  return { kind: kindOf(input, edited), chat, seen: seenId(update), input };
+  const at = Number.isSafeInteger(message.date) ? { at: 1000 * message.date } : {};
+  return { kind: kindOf(input, edited), chat, seen: seenId(update), input, ...at };
 }
 
 /** A chat without a number would share its record with every other such chat. */

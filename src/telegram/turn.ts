@@ -1,7 +1,9 @@
+import type { Fold } from '../dialogue/fold.ts';
 import type { Input, Moment } from '../dialogue/input.ts';
 import type { NewLink } from '../dialogue/link.ts';
 import type { State } from '../dialogue/state.ts';
 import type { StepResult } from '../dialogue/step.ts';
+import type { Instant } from '../domain/overdue.ts';
 import type { ChatId, ChatRecord, Commit } from '../store/store.ts';
 import type { Aside } from './aside.ts';
 import { OWNED_MS } from './delivery.ts';
@@ -38,10 +40,12 @@ export interface Job {
   readonly chat: ChatId;
   readonly seen: string;
   readonly input: Input;
+  /** When Telegram got it, where that says whether it waited. */
+  readonly at?: Instant;
 }
 
 /** Makes the turn of a job from the record as read. 'newer': its state is not ours to touch. */
-export type Take = (record: ChatRecord | null) => Turn | 'newer';
+export type Take = (record: ChatRecord | null, fold?: Fold) => Turn | 'newer';
 
 /** A job that brings its own way of taking it: something in a group. `open` rejects if the store does not answer. */
 export interface OpenJob {
@@ -51,12 +55,13 @@ export interface OpenJob {
 }
 
 /** Steps and renders a job on the record as read. 'newer': its state is not ours to touch. Throws what the dialogue throws. */
-export function takeTurn(setting: Setting, job: Job, record: ChatRecord | null): Turn | 'newer' {
+export function takeTurn(setting: Setting, job: Job, record: ChatRecord | null, fold?: Fold): Turn | 'newer' {
   const { dialogue, shell, retentionDays, botName } = setting;
   const now = shell.now();
   const known = knownOf(dialogue, record);
   if (known === 'newer') return 'newer';
-  const { result, lost } = stepFrom(dialogue, known, withReplyTrack(job.input, record), { now, token: newToken() });
+  const moment = { now, token: newToken(), ...(fold === undefined ? {} : { fold }) };
+  const { result, lost } = stepFrom(dialogue, known, withReplyTrack(job.input, record), moment);
   const messages = dialogue.render(result.says, result.state, now, botName);
   const outbox = messages.map((message) => ({
     body: packBody(message, now),
