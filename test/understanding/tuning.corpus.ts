@@ -6,9 +6,22 @@ import { durations } from './tuning.durations.corpus.ts';
 import { evidence } from './tuning.evidence.corpus.ts';
 import { intents } from './tuning.intents.corpus.ts';
 import { interrupts } from './tuning.interrupts.corpus.ts';
+import { moreAfter } from './tuning.more.after.corpus.ts';
 import { moreAmounts } from './tuning.more.amounts.corpus.ts';
+import { moreCalls } from './tuning.more.calls.corpus.ts';
 import { moreDates } from './tuning.more.dates.corpus.ts';
+import { moreDistress } from './tuning.more.distress.corpus.ts';
+import { moreLaw } from './tuning.more.law.corpus.ts';
+import { moreMoney } from './tuning.more.money.corpus.ts';
+import { moreNames } from './tuning.more.names.corpus.ts';
+import { moreOutside } from './tuning.more.outside.corpus.ts';
+import { morePapers } from './tuning.more.papers.corpus.ts';
+import { moreRepay } from './tuning.more.repay.corpus.ts';
+import { moreScam } from './tuning.more.scam.corpus.ts';
+import { moreSigns } from './tuning.more.signs.corpus.ts';
 import { moreStatus } from './tuning.more.status.corpus.ts';
+import { fallback, moreTalk } from './tuning.more.talk.corpus.ts';
+import { moreThreats } from './tuning.more.threats.corpus.ts';
 import { moreScript } from './tuning.moreScript.corpus.ts';
 import { negatives } from './tuning.negatives.corpus.ts';
 import { notMine } from './tuning.notMine.corpus.ts';
@@ -45,6 +58,20 @@ export const TUNING: Readonly<Record<string, readonly Sample[]>> = {
   notMine,
   unsureEvidence,
   moreScript,
+  moreDistress,
+  morePapers,
+  moreThreats,
+  moreScam,
+  moreSigns,
+  moreTalk,
+  fallback,
+  moreNames,
+  moreOutside,
+  moreCalls,
+  moreLaw,
+  moreMoney,
+  moreAfter,
+  moreRepay,
   moreAmounts,
   moreDates,
   moreStatus,

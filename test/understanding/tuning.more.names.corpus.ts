@@ -1,0 +1,76 @@
+import type { Sample } from './corpus.ts';
+
+const one = (platform: string, ...say: string[]): Sample => ({ expect: { debts: [{ platform }] }, say });
+const other = (platformText: string, ...say: string[]): Sample => ({
+  expect: { debts: [{ platform: null, platformText }] },
+  say,
+});
+
+/** Names of lenders in all their spellings; named is not owed. */
+export const moreNames: readonly Sample[] = [
+  one('huabei', '花 呗逾期了', '花·呗欠了两千', '花.呗没还', '蚂蚁花被逾期怎么办', '支付宝花呗还不上', '花唄逾期'),
+  one('huabei', '花呗逾期了，借呗为什么不能用', '花贝还不起', '花背欠1800', '我花吧逾期五天'),
+  one('jiebei', '借 呗逾期', '蚂蚁借被还不上', '借吧逾期三天了', '支付宝借呗没还', '借唄逾期了', '借.呗欠八千'),
+  one(
+    'jd_baitiao',
+    '京东 白条逾期',
+    '京东白跳没还',
+    '京东·白条欠2000',
+    '白条还不上',
+    '京东欠的白条还不起',
+    '京东百条没还',
+  ),
+  one('weilidai', 'wei粒贷逾期', '微 粒 贷还不上', '微利贷没还', '微信的微粒贷欠一万', '微粒代逾期', '微粒货没还'),
+  one('wangshangdai', '网商贷逾期', '网商 贷还不上', '网商银行的贷款没还'),
+  one(
+    'credit_card',
+    '招行信用卡欠三万',
+    '浦发的信用卡逾期了',
+    '工行卡透支还不上',
+    '交通银行信用卡没还',
+    '信用 卡还不起',
+    '建行信用卡逾期',
+    '刷爆了广发卡还不上',
+  ),
+  one('credit_card', '欠中信信用卡5万', '农行信用卡逾期两个月', '我的平安信用卡被停了欠两万'),
+  one(
+    'bank_consumer_loan',
+    '招行贷款还不上',
+    '浦发贷款逾期',
+    '农商行的贷款逾期了',
+    '信用社贷款没还',
+    '建行快贷还不上',
+    '工行融e借逾期',
+    '农行贷款欠10万',
+  ),
+  one('fenqile', '分期乐逾期', '分期 乐没还', '分7乐欠五千', '乐信的分期乐还不上', '分期樂逾期'),
+  one('xiaohua', '小花钱包欠三千', '小花 钱包逾期', '小花钱宝没还'),
+  one('meituan_yuefu', '美团月付没还', '美团的月付逾期了'),
+  one('douyin_yuefu', '抖音月付还不上', '抖音 月付逾期'),
+  one('youqianhua', '有钱花逾期', '度小满没还', '度小满有钱花还不上'),
+  one('qifu', '360借条逾期', '三六零借条没还', '奇富借条欠七千'),
+  one('huanbei', '还呗逾期了', '还呗欠4000'),
+  one('shengbei', '省呗逾期', '省呗没还'),
+  one('paipaidai', '拍拍贷还不上', '拍拍带逾期'),
+  one('anyihua', '安逸花逾期', '马上消费欠六千'),
+  one('zhaolian', '招联好期贷逾期', '招联金融没还'),
+  one(
+    'unknown_online_loan',
+    '网贷还不上',
+    '欠了很多网贷',
+    '小贷公司借的钱还不起',
+    '手机贷逾期',
+    '现金贷还不了',
+    '网上贷款没还',
+  ),
+  other('快易花', '快易花欠2000'),
+  other('爱又米', '爱又米逾期'),
+  other('房贷', '房贷还不上'),
+  other('车贷', '车贷逾期两个月'),
+  other('助学贷款', '助学贷款没还'),
+  { expect: { debts: [], ambiguous: '支付宝' }, say: ['支付宝欠钱了'] },
+  {
+    expect: { debts: [{ platform: 'huabei' }] },
+    say: ['花呗没还，工行卡里没钱扣', '用建行卡还花呗，忘存钱逾期了', '花呗逾期，微信零钱会不会被扣'],
+  },
+];
