@@ -7,7 +7,7 @@ export const debts = {
   'debts.why.plan': '已有新方案，先按约付，别断',
   'debts.why.card': '信用卡本金 5 万元以上，保持联系，尽早谈',
   'debts.why.fresh': '逾期还短，先补上，免得越拖越长',
-  'debts.why.rest': '其余的，利率高的先还',
+  'debts.why.rest': '没有要抢先的，利率高的先还',
   'debts.why.notMine': '不是你本人的债，先别付、别认',
   'debts.why.done': '你说已还清，只要结清证明',
   'debts.offer.unknown': '告诉我每月收入和必需开支，就能算出每家大概能还多少。',
@@ -19,5 +19,6 @@ export const debts = {
   'debts.offer.nobody': '现在没有一家适合马上付款，先按上面的顺序核实。',
   'debts.tier.low': '收入不到 3,000 元：先保生活，别硬凑月供。可谈延期和减免罚息。',
   'debts.tier.middle': '网上说“分 24 期、月供 5%”，其实总共多付两成。先争取停息，24 期每月约为总额的 4.2%。',
-  'debts.tier.high': '收入高不等于有折扣。减免多在罚息和费用上，先要书面结清金额再决定。',
+  'debts.tier.high':
+    '网上说“收入高，一次结清就能拿大折扣”，其实不一定：减不减看机构和拖了多久，多半只减罚息和费用。先要到书面的结清金额。',
 } as const;

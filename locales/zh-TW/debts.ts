@@ -7,7 +7,7 @@ export const debts = {
   "debts.why.plan": "已有新方案，先按約付，別斷",
   "debts.why.card": "信用卡本金 5 萬元以上，保持聯繫，儘早談",
   "debts.why.fresh": "逾期還短，先補上，免得越拖越長",
-  "debts.why.rest": "其餘的，利率高的先還",
+  "debts.why.rest": "沒有要搶先的，利率高的先還",
   "debts.why.notMine": "不是你本人的債，先別付、別認",
   "debts.why.done": "你說已還清，只要結清證明",
   "debts.offer.unknown": "告訴我每月收入和必需開支，就能算出每家大概能還多少。",
@@ -18,5 +18,5 @@ export const debts = {
   "debts.offer.nobody": "現在沒有一家適合馬上付款，先按上面的順序核實。",
   "debts.tier.low": "收入不到 3,000 元：先保生活，別硬湊月供。可談延期和減免罰息。",
   "debts.tier.middle": "網上說“分 24 期、月供 5%”，其實總共多付兩成。先爭取停息，24 期每月約為總額的 4.2%。",
-  "debts.tier.high": "收入高不等於有折扣。減免多在罰息和費用上，先要書面結清金額再決定。",
+  "debts.tier.high": "網上說“收入高，一次結清就能拿大折扣”，其實不一定：減不減看機構和拖了多久，多半只減罰息和費用。先要到書面的結清金額。",
 };

@@ -138,12 +138,25 @@ function updated(kept: Debt, told: DebtReading, reading: Reading, today: IsoDate
     next.days = told.daysOverdue;
     next.on = today;
   }
-  if (told.status !== 'unclear') next.status = told.status;
+  next.status = statusAfter(kept, told, reading);
   const known: string[] = [...(next.amount ? ['amount'] : []), ...(next.days ? ['days'] : [])];
   const unknown = (kept.unknown ?? []).filter((slot) => !known.includes(slot));
   if (unknown.length > 0) next.unknown = unknown;
   else delete next.unknown;
   return next;
+}
+
+/**
+ * More told of a debt that is somebody else's, denied or paid doesn't make it one's own: "他们说逾期60天" of a loan
+ * never taken, "逾期过40天" of one repaid. Only a correction does, or 还没还清 of one repaid.
+ */
+function statusAfter(kept: Debt, told: DebtReading, reading: Reading): Debt['status'] {
+  if (told.status === 'unclear') return kept.status;
+  if (told.status !== 'overdue' || reading.correction) return told.status;
+  if (kept.status === 'otherPerson' || kept.status === 'denied') return kept.status;
+  const unnamed = told.platform === null && told.platformText === null;
+  const detail = unnamed && (told.amount !== null || told.daysOverdue !== null);
+  return kept.status === 'paid' && detail ? 'paid' : told.status;
 }
 
 /** An exact value replaces any; a vague one replaces only a vague one, unless it corrects or contradicts. */

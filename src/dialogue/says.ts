@@ -39,6 +39,8 @@ export type Say =
       readonly first: boolean;
       /** How many debts lack this slot: asked about all at once. */
       readonly alike: number;
+      /** Asked just before: only named, without buttons. */
+      readonly again?: boolean;
     }
   | { readonly kind: 'verdict'; readonly advice: Advice; readonly question: string | null }
   | {
@@ -84,7 +86,8 @@ export type Say =
   | {
       readonly kind: 'debts';
       readonly debts: readonly DebtLine[];
-      readonly advice: DebtsAdvice;
+      /** On those debts that are one's own and told in full, in their order; null where there is none yet. */
+      readonly advice: DebtsAdvice | null;
       readonly today: IsoDate;
     }
   | { readonly kind: 'plan'; readonly advice: Advice; readonly ticks: readonly string[] }

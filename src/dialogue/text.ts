@@ -1,7 +1,8 @@
+import type { MessageKey } from '../../locales/index.ts';
 import type { Advice } from '../domain/advice.ts';
 import { AMBIGUOUS_TERMS } from '../rulebook/platforms.ts';
 import { read } from '../understanding/read.ts';
-import type { Interrupt, Reading, WhatIf } from '../understanding/reading.ts';
+import type { Intent, Interrupt, Reading, WhatIf } from '../understanding/reading.ts';
 import { caseSay, onAct, rerank } from './acts.ts';
 import { answerSay, interruptSay, questionsIn, VERDICT_INTENTS } from './answering.ts';
 import { encodeCallback } from './callback.ts';
@@ -141,14 +142,15 @@ function reply(turn: Turn, reading: Reading, merged: Merged, before: () => Advic
   if (merged.changed && merged.state.told.verdict) next = saying(next, line('talk.changed'));
   const again = wantsVerdict && merged.state.told.verdict && !merged.changed && !merged.evidenceChanged && !spoke;
   if (again && before()) return sayAgain(next, reading.intents[0] === 'diagnose', clock);
-  if (merged.changed || (wantsVerdict && !merged.subject)) {
+  const told = merged.state.told.verdict === true && spoke;
+  if (merged.changed || (wantsVerdict && !merged.subject && !told)) {
     const after = askOrVerdict(next, clock);
     if (after.says.length > next.says.length) return after;
   }
   const old = merged.evidenceChanged && merged.state.told.verdict ? before() : null;
   if (old) return rerank(next, old, clock);
   if (reading.income || reading.livingCosts) return saying(next, debtsSay(next.state, clock.today));
-  if (merged.evidenceChanged) return askOrVerdict(next, clock);
+  if (merged.evidenceChanged) return askOrVerdict(saying(next, line('talk.noted.evidence')), clock);
   if (spoke) return invite(next, clock);
   return notUnderstood(next, reading, merged, clock);
 }
@@ -171,7 +173,7 @@ function severalDebts(turn: Turn, wantsVerdict: boolean, clock: Clock): Turn {
 function invite(turn: Turn, clock: Clock): Turn {
   const { state } = turn;
   if (state.told.verdict || state.asking) return turn;
-  if (state.debts.length > 0) return askMissing(turn, clock.today);
+  if (state.debts.length > 0) return askMissing(turn, clock.today, true);
   return withState(saying(turn, line('talk.ask.invite')), { asking: { slot: 'platform' } });
 }
 
@@ -190,26 +192,25 @@ function answers(turn: Turn, reading: Reading, subject: Debt | null, clock: Cloc
   }, turn);
 }
 
+/** What is said of facts of a debt that gets no verdict, and what people ask about such a one. */
+const NOTED: Partial<Record<Debt['status'], { readonly key: MessageKey; readonly ask: readonly Intent[] }>> = {
+  paid: { key: 'talk.status.paid', ask: ['restore_access', 'credit_record', 'paid_still_dunned'] },
+  otherPerson: { key: 'talk.noted.other', ask: ['family_liability', 'contacts_exposed', 'will_be_sued'] },
+  denied: { key: 'talk.noted.denied', ask: ['scam_or_identity', 'credit_record', 'will_be_sued'] },
+  notOverdue: { key: 'talk.noted.notOverdue', ask: ['negotiate', 'grace_period', 'minimum_payment'] },
+};
+
 function notUnderstood(turn: Turn, reading: Reading, merged: Merged, clock: Clock): Turn {
   const { state } = turn;
   if (merged.state.debts.length > 0 && reading.debts.length > 0) {
-    const kept = focusOf(state);
-    if (kept?.status === 'paid')
-      return saying(
-        turn,
-        line('talk.status.paid', {}, intentChoices(state, ['restore_access', 'credit_record', 'paid_still_dunned'])),
-      );
-    if (kept?.status === 'otherPerson')
-      return saying(
-        turn,
-        line('talk.noted.other', {}, intentChoices(state, ['family_liability', 'contacts_exposed', 'will_be_sued'])),
-      );
-    return saying(turn, caseSay(state, clock));
+    const noted = NOTED[focusOf(state)?.status ?? 'unclear'];
+    return saying(turn, noted ? line(noted.key, {}, intentChoices(state, noted.ask)) : caseSay(state, clock));
   }
   if (reading.outOfScope) return reprompt(saying(turn, line('talk.outOfScope')), clock.today);
   if (turn.says.length > 0) return turn;
-  if (state.asking) return reprompt(saying(turn, { kind: 'nearest', intents: nearest(state) }), clock.today);
-  return saying(turn, { kind: 'nearest', intents: nearest(state) });
+  const near = saying(turn, { kind: 'nearest', intents: nearest(state) });
+  // The buttons of a question put still stand under it.
+  return state.asking && state.asking.slot !== 'evidence' ? askMissing(near, clock.today, true) : near;
 }
 
 /** A supposition about the case: the difference, and the question that came with it on the supposed facts. */

@@ -75,8 +75,11 @@ export function asked(turn: Turn, question: string | null): Turn {
   return withState(turn, { debts, asking: { slot: 'evidence', question } });
 }
 
-/** Asks for what is missing: of the debt talked about, or of several at once where the same is missing of them. */
-export function askMissing(turn: Turn, today: IsoDate): Turn {
+/**
+ * Asks for what is missing: of the debt talked about, or of several at once where the same is missing of them.
+ * `inPassing`: what was asked just before is only named again.
+ */
+export function askMissing(turn: Turn, today: IsoDate, inPassing = false): Turn {
   const incomplete = turn.state.debts.findIndex((one) => isOwnOverdue(one) && missingSlots(one).length > 0);
   const focus = focusOf(turn.state);
   const ask = focus && isOwnOverdue(focus) && missingSlots(focus).length > 0 ? turn.state.focus : incomplete;
@@ -87,7 +90,8 @@ export function askMissing(turn: Turn, today: IsoDate): Turn {
   if (slot === undefined) return turn;
   const alike = turn.state.debts.filter((one) => isOwnOverdue(one) && missingSlots(one).includes(slot)).length;
   const first = turn.state.debts.length === 0;
-  const say: Say = { kind: 'ask', missing, slot, facts: factsOf(kept, today), first, alike };
+  const again = inPassing && turn.state.asking?.slot === slot;
+  const say: Say = { kind: 'ask', missing, slot, facts: factsOf(kept, today), first, alike, again };
   return withState(saying(turn, say), { asking: { slot }, focus: Math.max(0, ask) });
 }
 
@@ -96,7 +100,7 @@ export function askOrVerdict(turn: Turn, clock: Clock): Turn {
   const kept = focusOf(turn.state);
   if (kept && readyForVerdict(kept)) return giveVerdict(turn, clock.today);
   if (kept && !isOwnOverdue(kept)) return turn;
-  return askMissing(turn, clock.today);
+  return askMissing(turn, clock.today, true);
 }
 
 /** What is open, said again: a missing slot, or the question that stands. */
@@ -106,20 +110,12 @@ export function reprompt(turn: Turn, today: IsoDate): Turn {
   return askMissing(turn, today);
 }
 
-/** Several debts: the list, one order, one offer. Only one's own late ones are ordered. */
+/** Several debts: the list, one order, one offer. Only one's own late ones that were told in full are ordered. */
 export function debtsSay(state: State, today: IsoDate): Say {
   const debts = debtLines(state, today);
-  const own = debts.filter(({ index }) => isOwnOverdue(state.debts[index]));
-  return {
-    kind: 'debts',
-    debts,
-    advice: adviseDebts(
-      own.map(({ facts }) => facts),
-      budgetOf(state),
-      today,
-    ),
-    today,
-  };
+  const ready = debts.filter(({ index }) => readyForVerdict(state.debts[index]!)).map(({ facts }) => facts);
+  const advice = ready.length === 0 ? null : adviseDebts(ready, budgetOf(state), today);
+  return { kind: 'debts', debts, advice, today };
 }
 
 export function hasSeveral(state: State): boolean {
@@ -134,7 +130,11 @@ export function withAdvice(turn: Turn, clock: Clock, make: (advice: Advice) => S
   return advice ? saying(turn, make(advice)) : askMissing(saying(turn, line('talk.plan.none')), clock.today);
 }
 
-/** The plan, with what is done ticked. */
+/** The plan, with what is done ticked; of a debt that is not one's own, not due, or paid, what to do about that. */
 export function planSay(turn: Turn, clock: Clock): Turn {
-  return withAdvice(turn, clock, (advice) => ({ kind: 'plan', advice, ticks: turn.state.ticks ?? [] }));
+  const kept = focusOf(turn.state);
+  const ticks = turn.state.ticks ?? [];
+  if (currentAdvice(turn.state, clock.today) === null && kept && !isOwnOverdue(kept))
+    return saying(turn, { kind: 'plan', advice: adviceOn(kept, clock.today), ticks });
+  return withAdvice(turn, clock, (advice) => ({ kind: 'plan', advice, ticks }));
 }

@@ -19,9 +19,10 @@ const OFFERED = ['huabei', 'jiebei', 'jd_baitiao', 'fenqile', 'xiaohua', 'credit
 export function askBlocks(
   lang: Lang,
   no: number,
-  { missing, slot, facts, first, alike }: Of<'ask'>,
+  { missing, slot, facts, first, alike, again }: Of<'ask'>,
   today: string,
 ): Block[] {
+  if (again) return [{ html: t(lang, 'talk.ask.stillMissing', { rest: restWords(lang, missing) }) }];
   const named = facts.platform !== null || facts.platformText !== null;
   const platform = named ? factWords(lang, facts, today).platform : t(lang, 'talk.ask.thisDebt', {});
   return [
@@ -32,13 +33,17 @@ export function askBlocks(
   ];
 }
 
+/** What is still missing, in a few words. */
+function restWords(lang: Lang, missing: readonly Slot[]): string {
+  return missing.map((name) => t(lang, `talk.ask.rest.${name}`, {})).join(t(lang, 'talk.ask.rest.comma', {}));
+}
+
 function askText(lang: Lang, missing: readonly Slot[], slot: Slot, platform: string, first: boolean): string {
   if (first) return t(lang, 'talk.ask.all', {});
   if (slot === 'platform') {
     const rest = missing.filter((name) => name !== 'platform');
     if (rest.length === 0) return t(lang, 'talk.ask.platform', {});
-    const which = rest.length === 2 ? 'both' : rest[0] === 'amount' ? 'amount' : 'days';
-    return t(lang, 'talk.ask.platformMore', { rest: t(lang, `talk.ask.rest.${which}`, {}) });
+    return t(lang, 'talk.ask.platformMore', { rest: restWords(lang, rest) });
   }
   if (slot === 'amount')
     return t(lang, missing.includes('days') ? 'talk.ask.amountDays' : 'talk.ask.amount', { platform });

@@ -17,7 +17,7 @@ export function debtsBlocks(lang: Lang, no: number, { debts, advice, today }: De
   const title = t(lang, 'talk.debts.title', { n: String(debts.length) });
   const listed = [title, ...debts.map((line) => debtLine(lang, line, today))];
   if (advice === null) return [{ html: listed.join('\n') }];
-  const names = debts.map(({ facts }) => factWords(lang, facts, today).platform);
+  const names = namesByOffer(lang, advice, today);
   const html = [
     ...listed,
     '',
@@ -38,6 +38,13 @@ export function debtsBlocks(lang: Lang, no: number, { debts, advice, today }: De
   return [
     { html, buttons: rows([...focusButtons(lang, no, debts, today), ...budgetButton(lang, no, advice.offer)], 2) },
   ];
+}
+
+/** Names in the order of the offers: the debts advised on, not all that are listed. */
+function namesByOffer(lang: Lang, advice: NonNullable<DebtsSay['advice']>, today: string): string[] {
+  const names: string[] = [];
+  for (const { index, advice: one } of advice.order) names[index] = factWords(lang, one.facts, today).platform;
+  return names;
 }
 
 /** The order; neighbours that stand there for the same reason share a line. */

@@ -20,8 +20,8 @@ export function verdictBlocks(lang: Lang, no: number, { advice, question }: Of<'
   const second = [risksPart(lang, advice), planPart(lang, advice), t(lang, 'talk.verdict.disclaimer', {})];
   if (question) second.push(t(lang, 'talk.questionLead', { question: say(lang, questionOf(question).say) }));
   return [
-    { html: reasonsPart(lang, advice), alone: true },
-    { html: second.join('\n\n'), buttons: verdictButtons(lang, no, question), alone: true },
+    { html: reasonsPart(lang, advice) },
+    { html: second.join('\n\n'), buttons: verdictButtons(lang, no, question) },
   ];
 }
 
