@@ -23,9 +23,9 @@ process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** Starts `node dist/main.js` with this environment and nothing else of ours. */
-export function startProcess(env: Readonly<Record<string, string>>): BotProcess {
-  const child = spawn(process.execPath, ['dist/main.js'], {
+/** Starts `node dist/main.js`, or another program, with this environment and nothing else of ours. */
+export function startProcess(env: Readonly<Record<string, string>>, program = 'dist/main.js'): BotProcess {
+  const child = spawn(process.execPath, [program], {
     cwd: root,
     env: { PATH: process.env.PATH ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

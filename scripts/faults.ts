@@ -1,22 +1,37 @@
-// npm run faults: breaks the program on purpose, with real processes, and prints what that cost. Options: --short, --only TEXT.
+// npm run faults: breaks the program on purpose, with real processes, and prints what that cost.
+// Options: --short (CI's form), --only TEXT, --beside N (faults at the same time).
 import { parseArgs } from 'node:util';
 import { FAULTS } from './faults/list.ts';
 import { type Row, tableOf } from './faults/table.ts';
 
 const { values } = parseArgs({
-  options: { short: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+  options: {
+    short: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    beside: { type: 'string', default: '4' },
+  },
 });
 
-const rows: Row[] = [];
 const begun = Date.now();
-for (const { name, run } of FAULTS.filter((fault) => fault.name.includes(values.only))) {
-  const since = Date.now();
-  const made = await run(values.short ? 'short' : 'whole');
-  rows.push(...made);
-  console.error(`${name}: ${Math.round((Date.now() - since) / 1000)} s`);
-  for (const row of made) for (const problem of row.problems) console.error(`  ${row.fault}: ${problem}`);
+const length = values.short ? 'short' : 'whole';
+const chosen = FAULTS.filter(({ name, [length]: run }) => run !== undefined && name.includes(values.only));
+const rows: Row[] = [];
+
+/** Takes one fault after the other from the list; several of these run side by side. */
+async function work(waiting: { readonly index: number; readonly fault: (typeof FAULTS)[number] }[]): Promise<void> {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const { index, fault } = next;
+    const since = Date.now();
+    const row = await (fault[length] ?? fault.whole)();
+    rows[index] = row;
+    console.error(`${fault.name}: ${Math.round((Date.now() - since) / 1000)} s`);
+    for (const problem of row.problems) console.error(`  ${problem}`);
+  }
 }
+
+const waiting = chosen.map((fault, index) => ({ index, fault }));
+await Promise.all(Array.from({ length: Number(values.beside) }, () => work(waiting)));
 console.log(tableOf(rows));
-const problems = rows.flatMap(({ problems }) => problems).length;
+const problems = rows.flatMap((row) => row.problems).length;
 console.log(`\n${rows.length} faults, ${problems} problems, ${Math.round((Date.now() - begun) / 1000)} s`);
 process.exit(problems === 0 ? 0 : 1);

@@ -1,6 +1,6 @@
 import { shanghaiDay } from '../../src/domain/overdue.ts';
 import type { Call, StandIn } from '../standin.ts';
-import { type Act, type Plan, planTalk, strayFacts } from './talk.ts';
+import { type Act, type Path, type Plan, planTalk, strayFacts, type Way } from './talk.ts';
 
 /** How the talks of a crowd ended. */
 export interface Tally {
@@ -32,6 +32,10 @@ export interface CrowdOptions {
   /** Ends by itself after so many talks. */
   readonly talks?: number;
   readonly firstChat?: number;
+  /** Which way each talk goes; all three in turn if not said. */
+  readonly way?: (chat: number) => Way;
+  /** Everything is said at once, without waiting for answers. */
+  readonly burst?: boolean;
   /** How long messages that come once more are waited for at the end. */
   readonly settleMs?: number;
 }
@@ -42,7 +46,8 @@ const SENDS = new Set(['sendMessage', 'editMessageText', 'sendDocument', 'sendPh
 export class Talker {
   readonly chat: number;
   readonly plan: Plan;
-  readonly expected: readonly string[];
+  /** The ways the talk may still be going. */
+  #paths: readonly Path[];
   heard = 0;
   doubled = 0;
   /** How often the newest message was shown. */
@@ -59,42 +64,65 @@ export class Talker {
   constructor(chat: number, plan: Plan) {
     this.chat = chat;
     this.plan = plan;
-    this.expected = plan.steps.flatMap(({ answers }) => answers);
+    this.#paths = plan.paths;
   }
 
   hear(text: string): void {
     const stray = strayFacts(text, this.plan.told);
     if (stray !== null) this.wrong ??= `facts nobody told: ${stray}`;
+    const going = this.#paths.filter((path) => path.heard[this.heard] === text);
     if (this.derailed) this.since.push(text);
-    else if (text === this.expected[this.heard]) {
+    else if (going.length > 0) {
+      this.#paths = going;
       this.heard += 1;
       this.shown = 1;
-    } else if (this.heard > 0 && text === this.expected[this.heard - 1]) this.#double();
-    else this.#derail(text);
+    } else {
+      const before = this.#paths[0]?.heard.lastIndexOf(text, this.heard - 1) ?? -1;
+      if (this.heard > 0 && before >= 0) this.#double(before + 1);
+      else this.derail(text);
+    }
     this.wake();
+  }
+
+  /** The talk has left its plan. */
+  derail(text?: string): void {
+    this.derailed = true;
+    if (text !== undefined) this.since.push(text);
   }
 
   /** The newest message, as it may come again; null before any. */
   get latest(): string | null {
-    return this.expected[this.heard - 1] ?? null;
+    return this.#paths[0]?.heard[this.heard - 1] ?? null;
   }
 
-  #double(): void {
+  /** What is to come next, as far as that is sure. */
+  get next(): string {
+    return this.#paths[0]?.heard[this.heard] ?? 'nothing';
+  }
+
+  /** How many messages step `index` ends with, on the way it goes. */
+  upTo(index: number): number {
+    return this.#paths[0]?.upTo[index] ?? 0;
+  }
+
+  get missing(): number {
+    return Math.max(0, this.upTo(this.plan.steps.length - 1) - this.heard);
+  }
+
+  /** Message number `which` came once more. */
+  #double(which: number): void {
     this.doubled += 1;
-    if (!this.mayDouble.delete(`${this.heard}#${this.shown}`)) this.unexplained += 1;
-    this.shown += 1;
-  }
-
-  #derail(text: string): void {
-    this.derailed = true;
-    this.since.push(text);
+    const mark = [...this.mayDouble].find((name) => name.startsWith(`${which}#`));
+    if (mark === undefined) this.unexplained += 1;
+    else this.mayDouble.delete(mark);
+    if (which === this.heard) this.shown += 1;
   }
 }
 
 /** Users who talk to the bot one step after another, each with facts of his own, and are told from what they must hear. */
 export class Crowd {
   readonly #standIn: StandIn;
-  readonly #options: Required<CrowdOptions>;
+  readonly #options: Required<Omit<CrowdOptions, 'way'>> & Pick<CrowdOptions, 'way'>;
   readonly #talkers = new Map<number, Talker>();
   readonly #open = new Set<Talker>();
   readonly #ended: { readonly talker: Talker; readonly lost: number; readonly restarted: boolean }[] = [];
@@ -114,6 +142,7 @@ export class Crowd {
       mayRestart: false,
       talks: Number.POSITIVE_INFINITY,
       firstChat: 1,
+      burst: false,
       settleMs: 0,
     };
     this.#standIn = standIn;
@@ -163,7 +192,7 @@ export class Crowd {
   async #loop(): Promise<void> {
     while (!this.#closing && this.#next < this.#options.talks) {
       const chat = this.#options.firstChat + this.#next++;
-      const talker = new Talker(chat, planTalk(chat));
+      const talker = new Talker(chat, planTalk(chat, this.#options.way?.(chat)));
       this.#talkers.set(chat, talker);
       this.#open.add(talker);
       const lost = await this.#talk(talker);
@@ -177,18 +206,19 @@ export class Crowd {
 
   /** Gives how many answers never came. */
   async #talk(talker: Talker): Promise<number> {
-    let wanted = 0;
-    for (const { act, answers } of talker.plan.steps) {
-      await pause(Math.random() * this.#options.thinkMs);
+    const { thinkMs, mayRestart, burst } = this.#options;
+    for (const [index, acts] of talker.plan.steps.entries()) {
+      if (!burst) await pause(Math.random() * thinkMs);
       const since = Date.now();
-      this.#act(talker, act);
-      const before = wanted;
-      wanted += answers.length;
+      const before = talker.heard;
+      for (const act of acts) this.#act(talker, act);
+      if (burst && index < talker.plan.steps.length - 1) continue;
       await this.#until(talker, () => talker.heard > before || talker.derailed);
       this.#waits.push(Date.now() - since);
-      await this.#until(talker, () => talker.heard >= wanted || talker.derailed);
-      if (talker.derailed) break;
-      if (talker.heard < wanted) return talker.expected.length - talker.heard;
+      await this.#until(talker, () => talker.heard >= talker.upTo(index) || talker.derailed);
+      if (talker.heard < talker.upTo(index) && mayRestart) talker.derail();
+      if (talker.derailed) return 0;
+      if (talker.heard < talker.upTo(index)) return talker.missing;
     }
     return 0;
   }
@@ -248,9 +278,9 @@ export class Crowd {
   }
 }
 
-function describe({ chat, wrong, heard, expected, since }: Talker): string {
-  const heardInstead = since[0]?.slice(0, 160) ?? '';
-  return `chat ${chat}: ${wrong ?? `message ${heard + 1} of ${expected.length} is\n  ${heardInstead}\nnot\n  ${expected[heard]?.slice(0, 160)}`}`;
+function describe({ chat, wrong, heard, next, since }: Talker): string {
+  const instead = since[0]?.slice(0, 160) ?? 'nothing';
+  return `chat ${chat}: ${wrong ?? `message ${heard + 1} is\n  ${instead}\nnot\n  ${next.slice(0, 160)}`}`;
 }
 
 export function sum(numbers: readonly number[]): number {

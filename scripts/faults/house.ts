@@ -18,6 +18,8 @@ export interface HouseOptions {
   /** Where the bots find their store, if not in one that is started here. */
   readonly redisUrl?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Programs of the instances, where they are not this one. */
+  readonly programs?: readonly string[];
 }
 
 const AOF = { appendonly: 'yes', appendfsync: 'everysec' };
@@ -63,14 +65,14 @@ export class House {
   }
 
   /** Starts instance `index` (again) and waits until it says so. */
-  async start(index = 0, env: Readonly<Record<string, string>> = {}): Promise<void> {
-    const bot = this.launch(index, env);
+  async start(index = 0, program?: string): Promise<void> {
+    const bot = this.launch(index, program);
     await bot.wrote(/started/);
   }
 
   /** Starts instance `index` and waits for nothing. */
-  launch(index: number, env: Readonly<Record<string, string>> = {}): BotProcess {
-    const bot = startProcess({ ...this.#envOf(index), ...env });
+  launch(index: number, program = this.#options.programs?.[index]): BotProcess {
+    const bot = startProcess(this.#envOf(index), program);
     this.bots[index] = bot;
     this.#all.push(bot);
     this.#wanted.add(bot);
@@ -78,6 +80,14 @@ export class House {
       if (this.#wanted.delete(bot)) this.crashed += 1;
     });
     return bot;
+  }
+
+  /** One more process on the same store, which is expected to leave of itself: how it ended and what it said. */
+  async guest(): Promise<{ readonly code: number | null; readonly lines: readonly string[] }> {
+    const { PORT, ...env } = this.#envOf(0);
+    const guest = startProcess(env);
+    const { code } = await guest.exited;
+    return { code, lines: guest.output().trim().split('\n') };
   }
 
   async kill(index = 0, signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
@@ -104,15 +114,16 @@ export class House {
 
   /**
    * After a kill, before the next start: for each talk whose oldest unsettled message was shown already, that message may
-   * come once more. Gives how many there are.
+   * come once more. `frozen`: its process may yet send it itself, after another one did. Gives how many there are.
    */
-  async markInFlight(talkers: readonly Talker[]): Promise<number> {
+  async markInFlight(talkers: readonly Talker[], frozen = false): Promise<number> {
     const outboxes = await this.#outboxes(talkers);
     let count = 0;
     for (const talker of talkers) {
       const first = outboxes.get(talker)?.[0];
-      if (first === undefined || talker.latest === null || first !== talker.latest) continue;
-      const mark = `${talker.heard}#${talker.shown}`;
+      const shown = first !== undefined && first === talker.latest;
+      if (first === undefined || !(shown || frozen)) continue;
+      const mark = shown ? `${talker.heard}#${talker.shown}` : `${talker.heard + 1}#1`;
       if (!talker.mayDouble.has(mark)) count += 1;
       talker.mayDouble.add(mark);
     }
