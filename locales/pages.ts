@@ -50,6 +50,7 @@ export const pages = {
   'kind.regulation': '法规规章',
   'kind.judicialPolicy': '司法解释与政策',
   'kind.officialNotice': '官方通知',
+  'kind.officialAdvice': '官方提醒、答复',
   'kind.standard': '推荐性标准',
   'kind.selfRegulation': '行业自律',
   'kind.press': '公开报道',

@@ -31,7 +31,7 @@ export const ANSWERS_COURT = [
   {
     id: 'limitation_period.old',
     rank: 30,
-    when: { daysOverdue: { from: 730 } },
+    when: { limitation: ['caution'], daysMin: { from: 1 } },
     certainty: 'statute',
     sources: ['limitation-is-defence', 'limitation-after-expiry', 'hotline-12348'],
   },
@@ -123,6 +123,13 @@ export const ANSWERS_COURT = [
     when: { holds: ['courtCaseVerified'] },
     certainty: 'statute',
     sources: ['answer-15days', 'default-judgment', 'jurisdiction'],
+  },
+  {
+    id: 'court_papers.courtOld',
+    rank: 45,
+    when: { holds: ['courtCaseVerified'], limitation: ['caution'], daysMin: { from: 1 } },
+    certainty: 'statute',
+    sources: ['limitation-is-defence', 'answer-15days', 'hotline-12348'],
   },
   {
     id: 'court_papers.summons',

@@ -326,7 +326,7 @@ export const ANSWERS_CREDIT = [
   {
     id: 'minimum_payment.caution',
     rank: 60,
-    when: { daysOverdue: { from: 730 } },
+    when: { limitation: ['caution'], daysMin: { from: 1 } },
     certainty: 'statute',
     sources: ['limitation-after-expiry', 'limitation-partial-payment', 'hotline-12348'],
   },
@@ -375,7 +375,7 @@ export const ANSWERS_CREDIT = [
   {
     id: 'partial_payment.caution',
     rank: 60,
-    when: { daysOverdue: { from: 730 } },
+    when: { limitation: ['caution'], daysMin: { from: 1 } },
     certainty: 'statute',
     sources: ['limitation-after-expiry', 'limitation-partial-payment', 'hotline-12348'],
   },

@@ -182,7 +182,7 @@ export const ANSWERS_MONEY = [
   {
     id: 'negotiate.caution',
     rank: 70,
-    when: { daysOverdue: { from: 730 } },
+    when: { limitation: ['caution'], daysMin: { from: 1 } },
     certainty: 'statute',
     sources: ['limitation-is-defence', 'limitation-after-expiry', 'hotline-12348'],
   },
@@ -346,7 +346,7 @@ export const ANSWERS_MONEY = [
   {
     id: 'repay_order.caution',
     rank: 30,
-    when: { daysOverdue: { from: 730 } },
+    when: { limitation: ['caution'], daysMin: { from: 1 } },
     certainty: 'statute',
     sources: ['limitation-after-expiry', 'hotline-12348', 'repay-order-law'],
   },
@@ -376,7 +376,7 @@ export const ANSWERS_MONEY = [
     id: 'how_to_repay.platformRecent',
     rank: 12,
     when: {
-      limitation: ['none', 'mention'],
+      any: [{ daysMax: { to: 730 } }, { status: ['notOverdue'] }],
       kind: ['bank', 'consumerFinance', 'microLoan', 'facilitation', 'creditCard', 'other'],
     },
     certainty: 'contract',
@@ -385,7 +385,7 @@ export const ANSWERS_MONEY = [
   {
     id: 'how_to_repay.caution',
     rank: 60,
-    when: { daysOverdue: { from: 730 } },
+    when: { limitation: ['caution'], daysMin: { from: 1 } },
     certainty: 'statute',
     sources: ['limitation-after-expiry', 'hotline-12348'],
   },
@@ -402,6 +402,34 @@ export const ANSWERS_MONEY = [
     when: { holds: ['transferNotice'] },
     certainty: 'statute',
     sources: ['assignment-verify', 'assignment-notice'],
+  },
+  {
+    id: 'how_to_repay.verify',
+    rank: 53,
+    when: {
+      any: [
+        { holds: ['appBillGoneUnpaid'] },
+        { holds: ['creditReportTransferredOut'] },
+        { holds: ['creditReportSubrogated'] },
+        { holds: ['newCompanyNameInSms'] },
+      ],
+    },
+    certainty: 'statute',
+    sources: ['assignment-verify', 'guarantor-recourse'],
+  },
+  {
+    id: 'how_to_repay.court',
+    rank: 57,
+    when: { any: [{ holds: ['courtCaseVerified'] }, { holds: ['cardFrozenByCourt'] }], daysMax: { to: 730 } },
+    certainty: 'statute',
+    sources: ['mediation-paper-effect', 'execution-settlement'],
+  },
+  {
+    id: 'how_to_repay.plan',
+    rank: 52,
+    when: { holds: ['planConfirmed'], daysOverdue: { to: 730 } },
+    certainty: 'contract',
+    sources: ['settlement-in-writing', 'fake-collector'],
   },
   {
     id: 'how_to_repay.paid',

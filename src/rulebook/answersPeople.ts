@@ -190,7 +190,7 @@ export const ANSWERS_PEOPLE = [
     id: 'scam_or_identity.personalAccount',
     rank: 40,
     when: { holds: ['askedTransferToPersonalAccount'] },
-    certainty: 'statute',
+    certainty: 'usual',
     sources: ['fake-collector', 'hotline-96110-110'],
   },
   {

@@ -138,8 +138,8 @@ export const ANSWERS_STOP = [
   },
   {
     id: 'will_be_sued.old',
-    rank: 30,
-    when: { daysOverdue: { from: 730 } },
+    rank: 45,
+    when: { limitation: ['caution'], daysMin: { from: 1 } },
     certainty: 'statute',
     sources: ['limitation-is-defence', 'limitation-after-expiry'],
   },
@@ -148,7 +148,7 @@ export const ANSWERS_STOP = [
     rank: 40,
     when: { holds: ['lawyerLetter'] },
     certainty: 'statute',
-    sources: ['lawyer-letter-not-court', 'court-sms-verify'],
+    sources: ['lawyer-letter-not-court', 'court-sms-verify', 'limitation-partial-payment'],
   },
   {
     id: 'will_be_sued.court',
@@ -156,6 +156,13 @@ export const ANSWERS_STOP = [
     when: { holds: ['courtCaseVerified'] },
     certainty: 'statute',
     sources: ['answer-15days', 'default-judgment'],
+  },
+  {
+    id: 'will_be_sued.courtOld',
+    rank: 65,
+    when: { holds: ['courtCaseVerified'], limitation: ['caution'], daysMin: { from: 1 } },
+    certainty: 'statute',
+    sources: ['limitation-is-defence', 'answer-15days', 'hotline-12348'],
   },
   {
     id: 'will_be_sued.paid',
@@ -190,14 +197,14 @@ export const ANSWERS_STOP = [
     rank: 0,
     when: {},
     certainty: 'usual',
-    sources: ['collection-systems', 'practice-judgement'],
+    sources: ['collection-systems', 'gbt-no-night-calls', 'civil-private-life-peace'],
   },
   {
     id: 'collection_process.early',
     rank: 10,
     when: { daysOverdue: { to: 31 } },
     certainty: 'usual',
-    sources: ['practice-judgement', 'gbt-call-frequency'],
+    sources: ['gbt-call-frequency', 'gbt-no-night-calls', 'practice-judgement'],
   },
   {
     id: 'collection_process.middle',
@@ -273,7 +280,7 @@ export const ANSWERS_STOP = [
   {
     id: 'diagnose.veryOld',
     rank: 10,
-    when: { daysOverdue: { from: 730 } },
+    when: { limitation: ['caution'], daysMin: { from: 1 } },
     certainty: 'statute',
     sources: ['limitation-is-defence', 'limitation-after-expiry'],
   },

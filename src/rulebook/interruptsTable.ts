@@ -42,7 +42,9 @@ interface InterruptRule {
 type Said = keyof typeof interrupts extends infer Key ? (Key extends `interrupt.${infer Id}` ? Id : never) : never;
 type WithGround = Extract<Said, `distress.${string}` | `threat.${string}` | `scam.${string}` | 'court.ask'>;
 
-const LIFELINE: InterruptRule = { certainty: 'statute', sources: ['hotline-12356'] };
+const LIFELINE: InterruptRule = { certainty: 'usual', sources: ['hotline-12356'] };
+/** Ground in warnings of the police and the regulators, and in answers of courts: not law, but not ours either. */
+const usual = (...sources: [SourceId, ...SourceId[]]): InterruptRule => ({ certainty: 'usual', sources });
 const statute = (...sources: [SourceId, ...SourceId[]]): InterruptRule => ({ certainty: 'statute', sources });
 
 /** How sure each interrupt is and on what ground. Court papers have theirs in the answers to `court_papers`. */
@@ -61,17 +63,17 @@ export const INTERRUPT_RULES: Readonly<Record<WithGround, InterruptRule>> = {
   'threat.workplace': statute('civil-private-life-peace', 'contract-binds-parties-only'),
   'threat.exposure': statute('pipl-no-publication', 'psl-art50-harassment'),
   'threat.abuse': statute('psl-art50-harassment', 'evidence-recording', 'police-receipt'),
-  'court.ask': statute('court-sms-verify'),
-  'scam.lead': statute('fake-collector'),
-  'scam.personalAccount': statute('fake-collector'),
-  'scam.upfrontFee': statute('regulator-never-collects', 'fake-collector'),
-  'scam.screenShare': statute('regulator-never-collects'),
-  'scam.codeOrPassword': statute('hotline-96110-110'),
-  'scam.paidAgency': statute('anti-collection-warning'),
-  'scam.creditWashing': statute('credit-repair-scam'),
+  'court.ask': usual('court-sms-verify'),
+  'scam.lead': usual('fake-collector'),
+  'scam.personalAccount': usual('fake-collector'),
+  'scam.upfrontFee': usual('regulator-never-collects', 'fake-collector'),
+  'scam.screenShare': usual('regulator-never-collects'),
+  'scam.codeOrPassword': usual('hotline-96110-110'),
+  'scam.paidAgency': usual('anti-collection-warning'),
+  'scam.creditWashing': usual('credit-repair-scam'),
   'scam.impersonatesOfficial': statute('regulator-never-collects', 'psl-impersonation'),
   'scam.debtBuyer': statute('fake-debt-settler'),
   'scam.lendCards': statute('no-lending-cards'),
   'scam.none': { certainty: 'unknown', sources: ['practice-judgement'] },
-  'scam.verify': statute('fake-collector', 'hotline-96110-110'),
+  'scam.verify': usual('fake-collector', 'hotline-96110-110'),
 };

@@ -216,7 +216,7 @@ export const RISKS = [
   {
     id: 'autodebit',
     when: 'now',
-    if: { ...OVERDUE },
+    if: { ...OVERDUE, status: ['overdue', 'unclear', 'hypothetical'] },
     certainty: 'contract',
     order: 14,
     sources: ['autodebit-clause', 'withhold-authorisation'],
@@ -343,9 +343,18 @@ export const RISKS = [
     sources: ['credit-5years'],
   },
   {
+    id: 'limitation_open',
+    when: 'now',
+    if: { status: OWED, limitation: ['mention'], daysMax: { from: 730 } },
+    certainty: 'statute',
+    group: 'limitation',
+    order: 5,
+    sources: ['limitation-partial-payment', 'hotline-12348'],
+  },
+  {
     id: 'limitation_mention',
     when: 'later',
-    if: { status: OWED, limitation: ['mention'] },
+    if: { status: OWED, limitation: ['mention'], daysMax: { to: 730 } },
     certainty: 'statute',
     group: 'limitation',
     order: 29,

@@ -7,6 +7,7 @@ export type SourceKind =
   | 'regulation'
   | 'judicialPolicy'
   | 'officialNotice'
+  | 'officialAdvice'
   | 'standard'
   | 'selfRegulation'
   | 'press'
@@ -212,7 +213,7 @@ export const SOURCES = [
     id: 'nfra-2026-platform-talks',
     title: '金融监管总局 2026-03-13 通报',
     citation: '国家金融监督管理总局2026-03-13通报',
-    kind: 'officialNotice',
+    kind: 'officialAdvice',
     verified: 'secondary',
     inForce: null,
     checkedOn: '2026-11-21',
@@ -782,7 +783,7 @@ export const SOURCES = [
     id: 'credit-repair-scam',
     title: '人民银行、金融监管总局风险提示',
     citation: '人民银行、金融监管总局等风险提示',
-    kind: 'officialNotice',
+    kind: 'officialAdvice',
     verified: 'secondary',
     inForce: null,
     checkedOn: '2026-11-21',
@@ -998,7 +999,7 @@ export const SOURCES = [
     id: 'court-sms-verify',
     title: '兰溪市人民法院答复（2022-04）',
     citation: '兰溪市人民法院答复（2022-04）',
-    kind: 'officialNotice',
+    kind: 'officialAdvice',
     verified: 'secondary',
     inForce: null,
     checkedOn: '2026-11-21',
@@ -1102,7 +1103,7 @@ export const SOURCES = [
     id: 'hotline-12378',
     title: '金融监管总局 12378 热线说明',
     citation: '国家金融监督管理总局 12378',
-    kind: 'officialNotice',
+    kind: 'officialAdvice',
     verified: 'secondary',
     inForce: null,
     checkedOn: '2026-11-21',
@@ -1112,7 +1113,7 @@ export const SOURCES = [
     id: 'hotline-12363',
     title: '人民银行 12363 热线说明',
     citation: '中国人民银行 12363',
-    kind: 'officialNotice',
+    kind: 'officialAdvice',
     verified: 'secondary',
     inForce: null,
     checkedOn: '2026-11-21',
@@ -1162,7 +1163,7 @@ export const SOURCES = [
     id: 'hotline-12356',
     title: '国家卫生健康委公告（2024-12-25）',
     citation: '国家卫生健康委公告（2024-12-25）；发布会2025-12-26',
-    kind: 'officialNotice',
+    kind: 'officialAdvice',
     verified: 'secondary',
     inForce: null,
     checkedOn: '2026-11-21',
@@ -1172,7 +1173,7 @@ export const SOURCES = [
     id: 'hotline-96110-110',
     title: '公安机关反诈提醒；《反电信网络诈骗法》第34条',
     citation: '公安机关反诈专号；《反电信网络诈骗法》第34条（预警劝阻）',
-    kind: 'officialNotice',
+    kind: 'officialAdvice',
     verified: 'secondary',
     inForce: null,
     checkedOn: '2026-11-21',
@@ -1202,7 +1203,7 @@ export const SOURCES = [
     id: 'microloan-complaint-route',
     title: '地方小额贷款公司消费者权益保护工作指引等',
     citation: '上海市小额贷款公司消费者权益保护工作指引（2025-12-24）等',
-    kind: 'officialNotice',
+    kind: 'officialAdvice',
     verified: 'secondary',
     inForce: null,
     checkedOn: '2026-11-21',
@@ -1222,7 +1223,7 @@ export const SOURCES = [
     id: 'anti-collection-warning',
     title: '五部门联合风险提示（2026-02-06）',
     citation: '五部门联合风险提示，2026-02-06',
-    kind: 'officialNotice',
+    kind: 'officialAdvice',
     verified: 'secondary',
     inForce: null,
     checkedOn: '2026-11-21',
@@ -1243,7 +1244,7 @@ export const SOURCES = [
     id: 'fake-collector',
     title: '公安反诈中心提醒',
     citation: '公安反诈中心案例',
-    kind: 'officialNotice',
+    kind: 'officialAdvice',
     verified: 'secondary',
     inForce: null,
     checkedOn: '2026-11-21',
@@ -1253,7 +1254,7 @@ export const SOURCES = [
     id: 'regulator-never-collects',
     title: '金融监管部门风险提示（2022、2023）',
     citation: '银保监会2022年第4期风险提示；金融监管总局2023-07-12提示',
-    kind: 'officialNotice',
+    kind: 'officialAdvice',
     verified: 'secondary',
     inForce: null,
     checkedOn: '2026-11-21',
@@ -1940,13 +1941,14 @@ const CERTAINTY: Readonly<Record<SourceKind, StatementCertainty>> = {
   regulation: 'statute',
   judicialPolicy: 'statute',
   officialNotice: 'statute',
+  officialAdvice: 'usual',
   standard: 'standard',
   selfRegulation: 'standard',
   press: 'usual',
   judgement: 'inferred',
 };
 
-/** The most a source can make sure: a standard is never law, a report never more than usual. */
+/** The most a source can make sure: a standard is never law; a warning, a hotline's notice or a report is no more than usual. */
 export function certaintyOf(source: Pick<Source, 'kind'>): StatementCertainty {
   return CERTAINTY[source.kind];
 }

@@ -25,6 +25,8 @@ const NOT_THE_LENDER: readonly EvidenceId[] = [
 ];
 /** Who may bargain: not who denies the loan (it could be taken as owning it), nor who asks for somebody else. */
 const OWES = ['overdue', 'unclear', 'hypothetical'] as const;
+/** Who has the app and the phone in his own hand. */
+const NOT_ANOTHERS = [...OWES, 'denied', 'paid', 'notOverdue'] as const;
 const OPEN = [...OWES, 'otherPerson', 'denied'] as const;
 const LOAN = ['bank', 'consumerFinance', 'microLoan', 'facilitation', 'unknown'] as const;
 const COURT_LIKELY = [
@@ -145,7 +147,7 @@ export const STEPS = [
   },
   {
     id: 'screenshot_bill',
-    if: { unless: ['appAndServiceDead'] },
+    if: { status: NOT_ANOTHERS, unless: ['appAndServiceDead'] },
     dueIn: 0,
     priority: 11,
     acknowledges: false,
@@ -311,10 +313,19 @@ export const STEPS = [
   },
   {
     id: 'check_block',
-    if: { status: OPEN, unless: ['blockLogCheckedEmpty'] },
+    if: { status: [...OWES, 'denied'], unless: ['blockLogCheckedEmpty', 'blockLogHasCalls'] },
     reasons: ['local_block'],
     dueIn: 0,
     priority: 17,
+    acknowledges: false,
+    say: false,
+    sources: ['practice-judgement', 'court-sms-verify'],
+  },
+  {
+    id: 'unblock',
+    if: { status: [...OWES, 'denied'], holds: ['blockLogHasCalls'] },
+    dueIn: 0,
+    priority: 12,
     acknowledges: false,
     say: false,
     sources: ['practice-judgement', 'court-sms-verify'],
@@ -330,10 +341,14 @@ export const STEPS = [
   },
   {
     id: 'update_number',
-    if: { unless: ['appAndServiceDead'] },
+    if: {
+      status: OWES,
+      any: [{ holds: ['numberChangedOrSuspended'] }, { holds: ['familyContacted'] }],
+      unless: ['appAndServiceDead'],
+    },
     reasons: ['contact_lost'],
-    dueIn: 1,
-    priority: 19,
+    dueIn: 0,
+    priority: 12,
     acknowledges: false,
     say: false,
     sources: ['service-address-change', 'public-notice-service'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { zhCN } from '../../locales/zh-CN/index.ts';
-import type { EvidenceId, Facts, Quantity, Status } from '../../src/domain/facts.ts';
+import { EVIDENCE, type EvidenceId, type Facts, type Quantity, type Status } from '../../src/domain/facts.ts';
 import { yuan } from '../../src/domain/money.ts';
 import { ANSWER_RULES, ANSWER_TOPICS, type AnswerRule, answer, applyingAnswers } from '../../src/rulebook/answers.ts';
 import { costOf } from '../../src/rulebook/cost.ts';
@@ -8,7 +8,8 @@ import { fill, textParams } from '../../src/rulebook/params.ts';
 import { PLATFORMS } from '../../src/rulebook/platforms.ts';
 import { certaintyOf, sourceById } from '../../src/rulebook/sources.ts';
 import { INTENTS } from '../../src/understanding/reading.ts';
-import { tight } from './said.ts';
+import { ACKNOWLEDGES } from './dangerous.ts';
+import { asserted, tight } from './said.ts';
 
 const TODAY = '2026-11-21';
 const ASKED = INTENTS.filter((intent) => intent !== 'distress' && intent !== 'out_of_scope');
@@ -149,7 +150,7 @@ function* special(): Generator<Facts> {
   yield NOTHING;
   const evidence = new Set(ANSWER_RULES.flatMap((rule: AnswerRule) => [...(rule.when.holds ?? [])]));
   for (const id of evidence as Set<EvidenceId>)
-    for (const days of [null, 100])
+    for (const days of [null, 100, 800])
       yield facts({ evidence: { [id]: true }, daysOverdue: days === null ? null : exactly(days) });
   for (const platform of PLATFORMS) yield facts({ platform: platform.id, status: 'overdue' });
 }
@@ -249,6 +250,15 @@ describe('what people ask most', () => {
   });
 });
 
+/** Debts of two years and more, with every single piece of evidence. */
+function* old(): Generator<Facts> {
+  const days = [exactly(730), { min: 700, max: 731, certainty: 'approximate' } as const];
+  for (const daysOverdue of days)
+    for (const platform of ['huabei', 'fenqile', 'credit_card', 'alipay_rent'])
+      for (const id of [null, ...EVIDENCE])
+        yield facts({ platform, daysOverdue, status: 'overdue', evidence: id === null ? {} : { [id]: true } });
+}
+
 describe('limitation', () => {
   const OFFERS = ['negotiate', 'partial_payment', 'minimum_payment', 'how_to_repay', 'repay_order', 'restore_access'];
   const MAYBE_OLD: readonly (Quantity | null)[] = [
@@ -275,6 +285,17 @@ describe('limitation', () => {
     expect(negotiate(729)).toContain('会让诉讼时效重新计算');
     expect(negotiate(365)).toContain('会让诉讼时效重新计算');
     expect(negotiate(364)).not.toContain('诉讼时效');
+  });
+
+  it('from day 730 on no answer says or does what recognises the debt, whatever else is known', () => {
+    const found = new Set<string>();
+    for (const intent of ASKED)
+      for (const given of old()) {
+        const said = answer(intent, given, TODAY)!;
+        const text = tight(fill(zhCN[said.say], said.params));
+        if (ACKNOWLEDGES.some((pattern) => pattern.test(asserted(text)))) found.add(`${said.id}: ${text}`);
+      }
+    expect([...found]).toEqual([]);
   });
 
   it('never shows when a period ends', () => {

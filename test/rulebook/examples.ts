@@ -159,8 +159,14 @@ export const EXAMPLES: Readonly<Record<RuleId, readonly [Example, ...Example[]]>
     { title: 'day 729', facts: { days: 729 }, is: 'absent' },
     { title: 'day 730', facts: { days: 730 }, is: 'shown' },
     { title: 'a range that reaches it', facts: { days: [600, 730] }, is: 'shown' },
-    { title: 'open upwards', facts: { days: [100, null] }, is: 'shown' },
+    { title: 'more than a year', facts: { days: [365, null] }, is: 'shown' },
+    { title: 'more than a hundred days is no word for years', facts: { days: [100, null] }, is: 'absent' },
     { title: 'not known', facts: { days: null }, is: 'shown' },
+  ],
+  'risk.limitation_open': [
+    { title: 'more than a hundred days', facts: { days: [100, null] }, is: 'shown' },
+    { title: 'more than a year: caution instead', facts: { days: [365, null] }, is: 'absent' },
+    { title: 'a range that ends', facts: { days: [300, 400] }, is: 'absent' },
   ],
   'risk.creditor_changed': [{ title: 'a notice', facts: { evidence: notice }, is: 'shown' }],
   'risk.guarantor_paid': [
@@ -212,7 +218,10 @@ export const EXAMPLES: Readonly<Record<RuleId, readonly [Example, ...Example[]]>
     { title: 'not his loan', facts: { status: 'denied' }, is: 'absent' },
   ],
   'risk.limit_closed': [{ title: 'overdue', facts: { days: 1 }, is: 'shown' }],
-  'risk.autodebit': [{ title: 'overdue', facts: { days: 1 }, is: 'shown' }],
+  'risk.autodebit': [
+    { title: 'overdue', facts: { days: 1 }, is: 'shown' },
+    { title: 'somebody else’s account', facts: { status: 'otherPerson' }, is: 'absent' },
+  ],
   'risk.outsourced_later': [
     { title: 'day 30', facts: { days: 30 }, is: 'shown' },
     { title: 'day 31', facts: { days: 31 }, is: 'absent' },
@@ -266,6 +275,8 @@ export const EXAMPLES: Readonly<Record<RuleId, readonly [Example, ...Example[]]>
   'risk.limitation_mention': [
     { title: 'day 364', facts: { days: 364 }, is: 'absent' },
     { title: 'day 365', facts: { days: 365 }, is: 'shown' },
+    { title: 'a range that ends', facts: { days: [300, 400] }, is: 'shown' },
+    { title: 'open upwards: it is said with where to ask', facts: { days: [100, null] }, is: 'absent' },
     { title: 'day 730: caution instead', facts: { days: 730 }, is: 'absent' },
   ],
   'risk.no_jail': [
@@ -306,6 +317,7 @@ export const EXAMPLES: Readonly<Record<RuleId, readonly [Example, ...Example[]]>
   'step.find_creditor': [{ title: 'over a year', facts: { days: 400 }, is: 'shown' }],
   'step.screenshot_bill': [
     { title: 'the app works', facts: {}, is: 'first' },
+    { title: 'somebody else’s app', facts: { status: 'otherPerson' }, is: 'absent' },
     { title: 'the app is dead', facts: { evidence: dead }, is: 'absent' },
   ],
   'step.find_lender_dead': [{ title: 'the app is dead', facts: { evidence: dead }, is: 'shown' }],
@@ -370,6 +382,12 @@ export const EXAMPLES: Readonly<Record<RuleId, readonly [Example, ...Example[]]>
   'step.check_block': [
     { title: 'a likely reason', facts: { days: 20 }, is: 'shown' },
     { title: 'looked already', facts: { days: 20, evidence: { blockLogCheckedEmpty: true } }, is: 'absent' },
+    { title: 'looked, and found calls', facts: { days: 20, evidence: { blockLogHasCalls: true } }, is: 'absent' },
+    { title: 'somebody else’s phone', facts: { days: 20, status: 'otherPerson' }, is: 'absent' },
+  ],
+  'step.unblock': [
+    { title: 'found calls', facts: { days: 300, evidence: { blockLogHasCalls: true } }, is: 'shown' },
+    { title: 'found none', facts: { days: 300, evidence: { blockLogCheckedEmpty: true } }, is: 'absent' },
   ],
   'step.budget': [{ title: 'day 20', facts: { days: 20 }, is: 'shown' }],
   'step.update_number': [
@@ -378,6 +396,12 @@ export const EXAMPLES: Readonly<Record<RuleId, readonly [Example, ...Example[]]>
       facts: { evidence: { numberChangedOrSuspended: true, blockLogCheckedEmpty: true } },
       is: 'shown',
     },
+    {
+      title: 'also late and with much else to do',
+      facts: { days: 200, evidence: { numberChangedOrSuspended: true } },
+      is: 'shown',
+    },
+    { title: 'the number is the same', facts: { days: 200, evidence: { alwaysRejectsCalls: true } }, is: 'absent' },
   ],
   'step.check_company': [
     { title: 'an agency before', facts: { evidence: { previousCallerThirdParty: true } }, is: 'shown' },

@@ -13,7 +13,10 @@ describe('care about limitation', () => {
     ['day 730', { days: 730 }, 'caution'],
     ['a range that reaches a year', { days: [300, 400] }, 'mention'],
     ['a range that reaches two', { days: [300, 730] }, 'caution'],
-    ['open upwards', { days: [30, null] }, 'caution'],
+    ['more than a month', { days: [30, null] }, 'mention'],
+    ['more than 364 days', { days: [364, null] }, 'mention'],
+    ['more than a year', { days: [365, null] }, 'caution'],
+    ['a range that ends within a year', { days: [31, 59] }, 'none'],
     ['not known', { days: null }, 'caution'],
     ['not overdue', { days: null, status: 'notOverdue' }, 'none'],
   ])('%s', (_, given, level) => {
