@@ -21,6 +21,9 @@ export interface ExpectDebt {
 /** A supposition; yuan and days. */
 interface ExpectWhatIf {
   readonly moreDays?: Ends;
+  readonly daysOverdue?: Ends;
+  /** What is owed, supposed. */
+  readonly amount?: Ends;
   readonly payment?: Ends;
   readonly platform?: string;
 }

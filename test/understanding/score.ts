@@ -143,6 +143,8 @@ function judgeWhatIf(want: NonNullable<Expect['whatIf']>, { whatIf }: Reading): 
   const what = 'what if';
   return [
     want.moreDays ? judgeEnds(what, want.moreDays, whatIf?.moreDays ?? null) : null,
+    want.daysOverdue ? judgeEnds(what, want.daysOverdue, whatIf?.daysOverdue ?? null) : null,
+    want.amount ? judgeEnds(what, want.amount, whatIf?.amount ?? null, { unit: 100 }) : null,
     want.payment ? judgeEnds(what, want.payment, whatIf?.payment ?? null, { unit: 100 }) : null,
     want.platform ? plain(what, whatIf?.platform ?? null, [want.platform]) : null,
   ];

@@ -78,7 +78,7 @@ export const moreDates: readonly Sample[] = [
   owes('huabei', null, [61, 90], 'overdue', '花呗M3了怎么办', '花呗都M3阶段了', '花呗已经m3了'),
   owes('huabei', null, [91, null], 'overdue', '花呗M3+了', '花呗都m3+了'),
   owes('huabei', null, null, 'overdue', '花呗逾期两期了', '花呗三期没还了', '花呗2期没还', '花呗已经逾期3次了'),
-  owes('huabei', null, [210, 214], 'overdue', '花呗七个月没还了', '花呗逾期7个月了'),
+  owes('huabei', null, [210, 215], 'overdue', '花呗七个月没还了', '花呗逾期7个月了'),
   owes('huabei', null, 20, 'overdue', '花呗逾期廿天了', '花呗逾期二十天了', '花呗二十天没还了', '花呗已经逾期了20天'),
   owes('huabei', null, 30, 'overdue', '花呗逾期卅天了', '花呗逾期三十天了'),
   owes('huabei', null, 25, 'overdue', '花呗逾期廿五天了', '花呗逾期二十五天了', '花呗逾期2十5天了'),
