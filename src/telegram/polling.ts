@@ -6,16 +6,19 @@ import type { Health } from './health.ts';
 import { whileLeased } from './lease.ts';
 import type { Outcome, Shell } from './ports.ts';
 import { ALLOWED_UPDATES } from './start.ts';
-import { backoff, wait, within } from './wait.ts';
+import { backoff, wait } from './wait.ts';
 
 export const POLL_SECONDS = 25;
 const BATCH = 100;
 
-/** How long the next poll waits for the last batch: what is settled by then is not handed out again. */
+/** The next poll waits for what is in hand, unless none of it was settled for so long: the rest must not wait with it. */
 const SETTLING_MS = 50;
 
-/** Pause when a poll brought only what is in hand already. */
+/** The same when a poll brought only what is in hand already. */
 const KNOWN_PAUSE_MS = 200;
+
+/** A full batch that took longer came from a Bot API far away: half of it in hand, the next one is asked for. */
+const FAR_MS = 10;
 
 /** How often at most the lease is given up because a state is newer than this program. */
 const DECLINED_PAUSE_MS = 60_000;
@@ -36,6 +39,7 @@ export async function poll(parts: PollingParts, stop: AbortSignal): Promise<void
   await whileLeased(parts.shell, 'poller', stop, async (held) => {
     const window = new Window(parts.handler);
     for (let failures = 0; !held.aborted; ) {
+      const asked = parts.shell.now();
       const updates = await fetchUpdates(parts, window.offset, held, failures);
       if (updates === null) {
         failures += 1;
@@ -43,13 +47,15 @@ export async function poll(parts: PollingParts, stop: AbortSignal): Promise<void
       }
       failures = 0;
       const fresh = window.take(updates);
-      if (fresh === 0 && updates.length > 0) await wait(KNOWN_PAUSE_MS, held);
-      await within(window.settled(), SETTLING_MS, undefined);
+      const far = updates.length === BATCH && parts.shell.now() - asked > FAR_MS;
+      await window.eased(far ? BATCH / 2 : 0, fresh > 0 || updates.length === 0 ? SETTLING_MS : KNOWN_PAUSE_MS);
       if (window.declined && parts.shell.now() - declinedAt > DECLINED_PAUSE_MS) {
         declinedAt = parts.shell.now();
         parts.shell.log.warn('a newer version is needed for an update; others may poll now');
         return;
       }
+      // What was declined comes again with every poll.
+      if (window.declined) await wait(KNOWN_PAUSE_MS, held);
     }
   });
 }
@@ -89,7 +95,9 @@ function failureText(code: number): string {
 class Window {
   readonly #handler: Handler;
   readonly #states = new Map<number, 'open' | 'settled' | 'again'>();
-  readonly #open = new Set<Promise<void>>();
+  #open = 0;
+  #ended = 0;
+  #onEnd: () => void = () => {};
   /** Everything below is settled. */
   #settledBelow: number | undefined;
   declined = false;
@@ -116,25 +124,42 @@ class Window {
     return fresh;
   }
 
-  /** Resolves when nothing is in hand. */
-  async settled(): Promise<void> {
-    await Promise.all(this.#open);
+  /** Resolves when no more than `room` updates are in hand, or none was settled for `ms`. */
+  async eased(room: number, ms: number): Promise<void> {
+    if (this.#open <= room) return;
+    await new Promise<void>((resolve) => {
+      let ended = this.#ended;
+      const leave = (): void => {
+        clearInterval(looking);
+        this.#onEnd = () => {};
+        resolve();
+      };
+      const looking = setInterval(() => {
+        if (ended === this.#ended) leave();
+        ended = this.#ended;
+      }, ms);
+      this.#onEnd = () => {
+        if (this.#open <= room) leave();
+      };
+    });
   }
 
   #start(update: Update): void {
     this.#states.set(update.update_id, 'open');
-    const run = this.#handler.update(update).then(
+    this.#open += 1;
+    this.#handler.update(update).then(
       (outcome) => this.#end(update.update_id, outcome),
       () => this.#end(update.update_id, 'failed'),
     );
-    this.#open.add(run);
-    run.finally(() => this.#open.delete(run));
   }
 
   #end(id: number, outcome: Outcome): void {
     if (outcome === 'declined') this.declined = true;
     this.#states.set(id, outcome === 'declined' || outcome === 'failed' ? 'again' : 'settled');
-    this.#advance();
+    if (id === this.offset) this.#advance();
+    this.#open -= 1;
+    this.#ended += 1;
+    this.#onEnd();
   }
 
   /** Forgets what is settled, from the lowest on. Ids may have gaps: the next known one counts. */
