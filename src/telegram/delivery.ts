@@ -55,7 +55,11 @@ export class Delivery {
       // An ownership counted as over makes the line read the whole outbox before it sends.
       const ownedUntil = taken.earlier > 0 ? 0 : taken.until;
       if (line === undefined) this.#open(new Line(chat, ownedUntil), entries);
-      else line.ownedUntil = ownedUntil;
+      else {
+        // Nothing waited in the store: what is still in line was sent by another owner while this process stood still.
+        if (taken.earlier === 0) line.drop([...line.all], []);
+        line.ownedUntil = ownedUntil;
+      }
     } else if (line !== undefined && taken.earlier > line.length + line.ending) {
       // Another process put entries before these: they are read before the next one is sent.
       line.ownedUntil = 0;
@@ -223,9 +227,11 @@ export class Delivery {
   async #claim(line: Line): Promise<boolean> {
     const { store, owner, now } = this.#shell;
     const until = now() + OWNED_MS;
+    const asked = [...line.all];
     const entries = await store.claimOutbox(line.chat, owner, until, now());
     if (entries === null) return false;
     line.ownedUntil = until;
+    line.drop(asked, entries);
     line.add(entries);
     return true;
   }

@@ -61,6 +61,13 @@ export class Line {
     }
   }
 
+  /** Lets go of what waited before the store was asked and is not in its answer: another owner has ended it. */
+  drop(asked: readonly OutboxEntry[], answer: readonly OutboxEntry[]): void {
+    const gone = new Set(asked.map(({ id }) => id));
+    for (const { id } of answer) gone.delete(id);
+    if (gone.size > 0) this.#queue = this.#queue.filter(({ id }) => !gone.has(id));
+  }
+
   /** Takes entries that were sent or refused out; they never come back, even if the store still lists them. */
   end(ids: readonly string[]): void {
     for (const id of ids) this.#ended.add(id);
