@@ -45,7 +45,7 @@ export function onLogPress(turn: Turn, what: string | undefined, at: string | un
 }
 
 /** The confirmed rows, as checked values. */
-export function rowsOf(state: State): ContactRow[] {
+function rowsOf(state: State): ContactRow[] {
   return (state.log ?? []).flatMap((row) => rowOf(row) ?? []);
 }
 

@@ -1,14 +1,12 @@
 import type { Held, Quantity } from '../domain/facts.ts';
 import type { IsoDate } from '../domain/overdue.ts';
+import { MAX_DEBTS } from '../rulebook/debts.ts';
 import { mask } from '../understanding/personal.ts';
 import type { DebtReading, Reading } from '../understanding/reading.ts';
 import { type Debt, isOwnOverdue, type State } from './state.ts';
 
 /** The longest name of a lender. */
 const MAX_NAME = 16;
-
-/** At most this many debts in a case. */
-export const MAX_DEBTS = 20;
 
 export interface Merged {
   readonly state: State;
@@ -63,6 +61,12 @@ function evidenceOf(state: State): string {
 function nameToKeep(written: string | null): string | null {
   if (written === null || written.length > MAX_NAME || /\d{5}/.test(written)) return null;
   return mask(written).kinds.length === 0 ? written : null;
+}
+
+/** A debt that was told elsewhere: it replaces one of the same name, else it is another one. */
+export function withNamed(debts: readonly Debt[], debt: Debt): Debt[] {
+  const others = debts.filter((kept) => !debt.platform || kept.platform !== debt.platform);
+  return [...others, debt].slice(-MAX_DEBTS);
 }
 
 /** A fresh debt from what was told. */

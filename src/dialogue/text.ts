@@ -60,7 +60,7 @@ function lastOf(reading: Reading, clock: Clock): NonNullable<State['lastText']> 
 }
 
 /** What a message says, in the light of the case. */
-export function onReading(state: State, reading: Reading, clock: Clock, cut = false): Turn {
+function onReading(state: State, reading: Reading, clock: Clock, cut = false): Turn {
   let turn = turnOf(state);
   if (cut) turn = saying(turn, line('talk.tooLong'));
   if (reading.personal.length > 0) turn = saying(turn, line('talk.personal'));

@@ -92,7 +92,7 @@ function wrapped(lang: Lang, name: 'where' | 'say' | 'keep' | 'done', text: stri
 }
 
 /** A sentence to copy, split where it is longer than Telegram copies at once. */
-export function copyButtons(lang: Lang, text: string): Button[] {
+function copyButtons(lang: Lang, text: string): Button[] {
   const label = t(lang, 'talk.plan.copy', {});
   const parts: string[] = [];
   for (let rest = text; rest !== ''; rest = rest.slice(COPY_LIMIT)) parts.push(rest.slice(0, COPY_LIMIT));

@@ -10,6 +10,7 @@ import { hasText, say, t, wordingOf } from './catalog.ts';
 import { evidenceWord, evidenceWords, factWords } from './facts.ts';
 import type { Button } from './message.ts';
 import { sourceLine, sourceList } from './sources.ts';
+import { groundsOf, wouldChangeLine } from './why.ts';
 
 const SHOWN_REASONS = 3;
 
@@ -78,7 +79,7 @@ function grounds(lang: Lang, reason: ReasonFinding): string {
   return parts.filter(Boolean).join('，');
 }
 
-export function clauses(lang: Lang, uses: readonly EvidenceUse[]): string[] {
+function clauses(lang: Lang, uses: readonly EvidenceUse[]): string[] {
   return uses.flatMap(({ evidence, held }) => evidenceWord(lang, evidence, held) ?? []);
 }
 
@@ -170,7 +171,7 @@ function verdictButtons(lang: Lang, no: number, question: string | null): Button
 }
 
 /** What can be done with a verdict. */
-export function caseButtons(lang: Lang, no: number): Button[] {
+function caseButtons(lang: Lang, no: number): Button[] {
   return (['plan', 'why', 'case', 'bad'] as const).map((verb) => ({
     text: t(lang, `talk.button.${verb}`, {}),
     data: encodeCallback(no, verb),
@@ -201,7 +202,10 @@ function rerankGrounds(lang: Lang, first: ReasonFinding): string[] {
   return list === '' ? [] : [t(lang, 'talk.rerank.because', { list })];
 }
 
-/** 为什么: the facts used, each shown reason with what raised and lowered it, the sources. */
+/**
+ * 为什么: the facts used, each shown reason with what raised, lowered and would change it; then what the risks and
+ * steps of the verdict rest on, and what waiting adds up to. Two messages.
+ */
 export function whyBlocks(lang: Lang, no: number, { advice }: Of<'why'>): Block[] {
   const { platform, amount, days } = factWords(lang, advice.facts, advice.today);
   const facts = [platform, amount, days, ...evidenceWords(lang, advice.facts)].join('；');
@@ -213,9 +217,14 @@ export function whyBlocks(lang: Lang, no: number, { advice }: Of<'why'>): Block[
     ...reasons,
     '',
     t(lang, 'talk.why.method', {}),
+    ...wouldChangeLine(lang, advice),
     ...(advice.question ? [t(lang, 'talk.why.would', { question: say(lang, questionOf(advice.question).say) })] : []),
   ].join('\n');
-  return [{ html, buttons: rows(caseButtons(lang, no), 2) }];
+  const grounds = groundsOf(lang, advice, shownRisks(advice));
+  return [
+    { html, alone: true },
+    { html: grounds, alone: true, buttons: rows(caseButtons(lang, no), 2) },
+  ];
 }
 
 function whyReason(lang: Lang, advice: Advice, reason: ReasonFinding, rank: number): string[] {
