@@ -1,7 +1,10 @@
+import type { Wake } from '../domain/wake.ts';
 import { read } from '../understanding/read.ts';
 import type { Intent, Reading } from '../understanding/reading.ts';
 import type { Input } from './input.ts';
+import { withNamed } from './merge.ts';
 import { answerTo, caseOf } from './oneshot.ts';
+import type { Say } from './says.ts';
 import { type Debt, type State, undone } from './state.ts';
 import { type Clock, line, saying, type Turn, turnOf, withState } from './turn.ts';
 
@@ -15,7 +18,7 @@ const COMMENT_BEFORE_MS = 3_000;
 const QUIET_MS = 1_500;
 
 /** Of the questions passed on the latest are kept. */
-const MAX_FORWARDS = 5;
+const MAX_FORWARDS = 20;
 
 type Forwarded = Extract<Input, { kind: 'forward' }>;
 type Kept = NonNullable<State['forwards']>[number];
@@ -57,12 +60,14 @@ export function ownForward(state: State, id: number, mine: boolean, clock: Clock
   const kept = pruned(state, clock).forwards?.find((one) => one.id === id);
   if (!kept) return saying(turnOf(state), line('group.forward.gone'));
   if (!mine) return saying(turnOf(state), line('group.forward.other'));
-  const debts = kept.debt ? [...state.debts, kept.debt] : state.debts;
+  const debts = kept.debt ? withNamed(state.debts, kept.debt) : state.debts;
   const forwards = (state.forwards ?? []).filter((one) => one.id !== id);
-  return withState(turnOf(state), { debts, focus: Math.max(0, debts.length - 1), forwards });
+  const taken = saying(turnOf(state), line('group.forward.taken'));
+  return withState(taken, { debts, focus: Math.max(0, debts.length - 1), forwards });
 }
 
-function pruned(state: State, clock: Clock): State {
+/** Without the questions passed on whose day is over. */
+export function pruned(state: State, clock: Pick<Clock, 'now'>): State {
   const forwards = (state.forwards ?? []).filter(({ at }) => clock.now - at < FORWARD_LIFE_MS);
   return forwards.length === (state.forwards?.length ?? 0) ? state : { ...state, forwards };
 }
@@ -98,6 +103,8 @@ function answerNew(
   const forwards = [...(state.forwards ?? []), open].slice(-MAX_FORWARDS);
   const { lastText: _taken, ...rest } = state;
   const says = answerTo(kept, reading, 'forward', clock);
+  const turn = turnOf({ ...rest, forwards });
+  if (isNothing(says)) return saying(turn, line('group.forward.nothing'));
   const asked = {
     kind: 'passOn' as const,
     id,
@@ -105,7 +112,7 @@ function answerNew(
     hidden: input.origin === 'hidden',
     replaces: comment ? 'last' : null,
   };
-  return saying(turnOf({ ...rest, forwards }), asked);
+  return { ...saying(turn, asked), wakes: [forgetting(kept)] };
 }
 
 /** A comment or another part: the answer is made anew from all that is known and edited in place. */
@@ -114,13 +121,20 @@ function extend(state: State, kept: Kept, reading: Reading, clock: Clock): Turn 
   const next: Kept = { ...kept, at: clock.now, intents, ...withDebt(joined(caseOf(reading, clock.today), kept.debt)) };
   const forwards = (state.forwards ?? []).map((one) => (one.id === kept.id ? next : one));
   const says = answerTo(next, reading, 'forward', clock);
-  return saying(turnOf({ ...state, forwards }), {
-    kind: 'passOn',
-    id: kept.id,
-    says,
-    hidden: false,
-    replaces: forwardTrack(kept.id),
-  });
+  const asked = { kind: 'passOn' as const, id: kept.id, says, hidden: false, replaces: forwardTrack(kept.id) };
+  return { ...saying(turnOf({ ...state, forwards }), asked), wakes: [forgetting(next)] };
+}
+
+/** The kind of wake by which a question passed on is forgotten when its day is over. */
+export const FORGET = 'forget';
+
+function forgetting({ id, at }: Kept): Wake {
+  return { id: `f.${id}`, kind: FORGET, at: at + FORWARD_LIFE_MS };
+}
+
+/** Nothing in it is for us: nothing to pass on either. */
+function isNothing(says: readonly Say[]): boolean {
+  return says.every((say) => say.kind === 'line' && say.key === 'talk.outOfScope');
 }
 
 /** A reply to an answer asks on about that case, with its own answer. */

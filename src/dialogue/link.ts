@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Intent } from '../understanding/reading.ts';
 import { answerSay, questionsIn } from './answering.ts';
-import { type Debt, debtSchema, factsOf, type State } from './state.ts';
+import { withNamed } from './merge.ts';
+import { debtSchema, factsOf, type State } from './state.ts';
 import { type Clock, line, saying, type Turn, turnOf, withState } from './turn.ts';
 import { askOrVerdict } from './verdict.ts';
 
@@ -44,17 +45,11 @@ export function parseLink(text: string): LinkPayload | null {
 /** Somebody came by a link: his question goes on here, without typing again. */
 export function onLink(state: State, link: LinkPayload, clock: Clock): Turn {
   if (link.guidance) return saying(turnOf(state), line('group.guidance'));
-  const debts = link.debt ? withDebt(state.debts, link.debt) : state.debts;
+  const debts = link.debt ? withNamed(state.debts, link.debt) : state.debts;
   const focus = Math.max(0, debts.length - 1);
   const told = { ...state.told, privacy: true };
   const greeted = saying(withState(turnOf(state), { debts, focus, told }), line('group.link.hello'));
   const [wanted] = questionsIn(link.intents as readonly Intent[]);
   const answer = wanted ? answerSay(wanted, factsOf(link.debt, clock.today), clock.today, null) : null;
   return askOrVerdict(answer ? saying(greeted, answer) : greeted, clock);
-}
-
-/** The link's debt replaces one of the same name, else it is another one. */
-function withDebt(debts: readonly Debt[], debt: Debt): Debt[] {
-  const others = debts.filter((kept) => !debt.platform || kept.platform !== debt.platform);
-  return [...others, debt];
 }

@@ -198,7 +198,7 @@ function offerLink(turn: Turn, id: number, clock: Clock): Turn {
 
 /** A question passed on that was one's own after all goes the way of one's own. */
 function afterOwn(turn: Turn, clock: Clock): Turn {
-  return turn.says.length > 0 ? turn : askOrVerdict(turn, clock);
+  return turn.state.debts.length === 0 ? turn : askOrVerdict(turn, clock);
 }
 
 function onRemind(turn: Turn, what: string | undefined, id: string | undefined, clock: Clock): Turn {

@@ -173,7 +173,8 @@ export function withUndo(before: State | null, next: State): State {
   if (before === null) return next;
   const undo: Record<string, unknown> = {};
   for (const key of new Set([...Object.keys(before), ...Object.keys(next)]) as Set<keyof State>) {
-    if (key === 'undo' || key === 'rate' || key === 'lastText') continue;
+    // Limits, and what has its own short life, are not taken back.
+    if (key === 'undo' || key === 'rate' || key === 'lastText' || key === 'forwards') continue;
     if (before[key] === next[key]) continue;
     if (JSON.stringify(before[key]) !== JSON.stringify(next[key])) undo[key] = before[key] ?? null;
   }

@@ -4,7 +4,7 @@ import type { Wake } from '../domain/wake.ts';
 import { onBadPress, onReport } from './bad.ts';
 import { type House, onCommand } from './command.ts';
 import { folded, quietly } from './fold.ts';
-import { onForward, onForwardText } from './forward.ts';
+import { FORGET, onForward, onForwardText, pruned } from './forward.ts';
 import type { Input, Moment } from './input.ts';
 import { limited } from './limit.ts';
 import { type NewLink, onLink, parseLink } from './link.ts';
@@ -37,7 +37,7 @@ const DEFAULT_HOUSE: House = { retentionDays: 30, operatorContact: null };
 /** One thing that happened in a private chat. Pure: no clock, no I/O. `state: null`: a chat we know nothing of. */
 export function step(state: State | null, input: Input, moment: Moment): StepResult {
   const clock: Clock = { now: moment.now, today: shanghaiDay(moment.now), token: moment.token ?? null };
-  const known = state ?? newState();
+  const known = pruned(state ?? newState(), clock);
   const base = input.kind === 'text' || input.kind === 'wake' ? known : notReporting(known);
   const routed = route(base, input, clock, moment.house ?? DEFAULT_HOUSE);
   if (moment.fold === 'quiet' && !routed.forget) {
@@ -68,6 +68,8 @@ function route(state: State, input: Input, clock: Clock, house: House): Turn {
     case 'unsupported':
       return saying(turnOf(state), line('talk.unsupported'));
     case 'wake':
+      // What is past was left out already when the state was taken up.
+      if (input.what === FORGET) return turnOf(state);
       return onWake(state, input.id, input.what, clock);
   }
 }

@@ -98,8 +98,14 @@ function blocksOf(one: Say, lang: Lang, no: number, today: IsoDate, botName: str
 
 /** An answer to pass on: marked, in one message, edited in place when its question grows. */
 function passOnBlocks(lang: Lang, no: number, one: Extract<Say, { kind: 'passOn' }>, today: IsoDate): Block[] {
-  const inner = one.says.flatMap((each) => blocksOf(each, lang, no, today, ''));
-  const html = [t(lang, 'group.forward.mark', {}), ...inner.map((block) => block.html)].join('\n');
+  const [guidance, shared] = forWhom(one.says);
+  const htmlOf = (says: readonly Say[]) =>
+    says.flatMap((each) => blocksOf(each, lang, no, today, '')).map((block) => block.html);
+  const html = [
+    ...htmlOf(guidance).map((words) => `${words}\n`),
+    t(lang, 'group.forward.mark', {}),
+    ...htmlOf(shared),
+  ].join('\n');
   const whose = [
     { text: t(lang, 'group.forward.mine', {}), data: encodeCallback(no, 'own', one.id, 'mine') },
     { text: t(lang, 'group.forward.others', {}), data: encodeCallback(no, 'own', one.id, 'other') },
@@ -115,6 +121,13 @@ function passOnBlocks(lang: Lang, no: number, one: Extract<Say, { kind: 'passOn'
       buttons,
     },
   ];
+}
+
+/** Of somebody in distress the first part is for who passed it on, the rest to pass on. */
+function forWhom(says: readonly Say[]): readonly [readonly Say[], readonly Say[]] {
+  const [first] = says;
+  if (first?.kind !== 'interrupt' || first.of !== 'distress' || first.parts.length < 2) return [[], says];
+  return [[{ ...first, parts: first.parts.slice(0, 1) }], [{ ...first, parts: first.parts.slice(1) }]];
 }
 
 function lineBlocks(lang: Lang, { key, params, choices }: Extract<Say, { kind: 'line' }>): Block[] {

@@ -103,7 +103,7 @@ function shownIn({ data, message }: NonNullable<Update['callback_query']>): { sh
 function readMessage(message: Message, edited: boolean, reader: Reader): Input | null {
   const text = cleanText(message.text ?? message.caption ?? '');
   const what = mediaOf(message);
-  if (message.forward_origin !== undefined) return readForward(message, message.forward_origin, text, what);
+  if (message.forward_origin !== undefined) return readForward(message, message.forward_origin, text, what, reader);
   if (text.trim() === '') return isContent(message) ? { kind: 'unsupported', what: what ?? 'other' } : null;
   const command = message.text === undefined || edited ? null : readCommand(text, reader.username);
   if (command === 'foreign') return null;
@@ -118,12 +118,18 @@ function readMessage(message: Message, edited: boolean, reader: Reader): Input |
   };
 }
 
-function readForward(message: Message, origin: MessageOrigin, text: string, what: UnsupportedKind | null): Input {
+function readForward(
+  message: Message,
+  origin: MessageOrigin,
+  text: string,
+  what: UnsupportedKind | null,
+  reader: Reader,
+): Input {
   if (text.trim() === '') return { kind: 'unsupported', what: what ?? 'other' };
   return {
     kind: 'forward',
     text,
-    origin: originOf(origin, message.from?.id),
+    origin: originOf(origin, message.from?.id, reader.id),
     messageId: message.message_id,
     ...(message.media_group_id === undefined ? {} : { album: message.media_group_id }),
     ...(what === null ? {} : { attached: what }),
@@ -133,10 +139,13 @@ function readForward(message: Message, origin: MessageOrigin, text: string, what
 function originOf(
   origin: MessageOrigin,
   sender: number | undefined,
+  us: number | undefined,
 ): 'user' | 'hidden' | 'chat' | 'channel' | 'self' | 'bot' {
   if (origin.type === 'user') {
     if (origin.sender_user?.id === sender) return 'self';
-    return origin.sender_user?.is_bot === true ? 'bot' : 'user';
+    // Our own words come back as ours; another bot's are somebody's like a channel's.
+    if (origin.sender_user?.is_bot !== true) return 'user';
+    return us === undefined || origin.sender_user.id === us ? 'bot' : 'channel';
   }
   if (origin.type === 'hidden_user') return 'hidden';
   return origin.type === 'chat' || origin.type === 'channel' ? origin.type : 'hidden';

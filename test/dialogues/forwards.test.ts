@@ -121,6 +121,42 @@ describe('a question passed on', () => {
     expect(talk.state?.forwards).toHaveLength(1);
   });
 
+  test('is forgotten by a wake, even if nobody writes again', () => {
+    const talk = new Talk();
+    forward(talk, QUESTION);
+    const [wake] = talk.result?.wakes ?? [];
+    talk.now = wake!.at;
+    expect(talk.step({ kind: 'wake', id: wake!.id, what: wake!.kind })).toBe('');
+    expect(talk.state?.forwards).toEqual([]);
+    expect(JSON.stringify(talk.state)).not.toContain('huabei');
+  });
+
+  test('twelve of them: each keeps its buttons', () => {
+    const talk = new Talk();
+    const buttons = Array.from({ length: 12 }, () => {
+      talk.now += 4_000;
+      forward(talk, QUESTION, 'hidden');
+      return talk.buttons().find(({ text }) => text === '这是我自己的');
+    });
+    const [first] = buttons;
+    expect(talk.data(first && 'data' in first ? first.data : '')).toContain('记进你自己的情况');
+    expect(talk.state?.debts).toHaveLength(1);
+  });
+
+  test('nothing for us in it: said so, not marked to pass on', () => {
+    const talk = new Talk();
+    expect(forward(talk, '大家晚上吃啥')).not.toContain('可直接转发');
+    expect(talk.labels()).toEqual([]);
+  });
+
+  test('distress in it: what to do stands before the mark, only the line to pass on behind it', () => {
+    const reply = forward(new Talk(), '这辈子还不完了，活着没意思');
+    const [before, after] = reply.split('【可直接转发】');
+    expect(before).toContain('你现在安全吗');
+    expect(after).toContain('12356');
+    expect(after).not.toContain('私下联系他');
+  });
+
   test('distress in it: guidance for whoever passed it on, and the line to pass on', () => {
     expect(forward(new Talk(), '欠了好多网贷，我真的不想活了')).toContain('12356');
   });

@@ -21,7 +21,7 @@ function foundIn(place: string): PersonalItem[] {
 function filesOf(folder: string): string {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name)).toString('utf8'))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     .join('\n');
 }
 
@@ -34,7 +34,7 @@ async function redisDump({ client }: RedisServer): Promise<string> {
         ? await client.get(key)
         : type === 'list'
           ? await client.lrange(key, 0, -1)
-          : await client.zrange(key, 0, -1);
+          : await client.zrange(key, '0', '-1');
     parts.push(key, String(value));
   }
   return parts.join('\n');
