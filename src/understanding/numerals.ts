@@ -20,7 +20,9 @@ const DIGITS = new Map(
     Object.entries({ 六: 6, 陆: 6, 七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9 }),
   ),
 );
-const SMALL = new Map(Object.entries({ 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000, k: 1000 }));
+const SMALL = new Map(
+  Object.entries({ 十: 10, 拾: 10, 廿: 20, 卅: 30, 百: 100, 佰: 100, 千: 1000, 仟: 1000, k: 1000 }),
+);
 const BIG = new Map(Object.entries({ 万: 10_000, w: 10_000, 亿: 100_000_000 }));
 const COUNTERS = ['天', '日', '号', '年', '月', '周', '个月', '个多月', '个半月', '个星期', '个礼拜', '星期', '礼拜'];
 const OTHER_COUNTERS = ['小时', '次', '期', '家', '张', '岁', '个人', '个电话', '个平台', '分钟', '遍', '笔'];
@@ -91,7 +93,7 @@ function numberAt(source: Source, start: number): Part | null {
   if (!whole) return null;
   for (let big = bigUnit(source, whole); big !== null; big = bigUnit(source, whole)) {
     whole = scale(whole, big.unit, big.end, big.middle);
-    const rest = restAfter(source, whole, start);
+    const rest = restAfter(source, whole, start, Math.min(whole.unit, big.unit));
     if (rest) whole = rest;
   }
   return suffix(text, whole);
@@ -134,15 +136,15 @@ function placeValue({ unit }: Part): number {
   return unit;
 }
 
-/** What follows 万: 一万二 (elliptic), 1万5千, 一万零五百. */
-function restAfter(source: Source, whole: Part, start: number): Part | null {
+/** What follows 万: 一万二 (elliptic), 十万五, 1万5千, 一万零五百. `above`: the place it hangs on. */
+function restAfter(source: Source, whole: Part, start: number, above: number): Part | null {
   const { text, spaced } = source;
   const at = whole.end;
   if (at >= text.length || (spaced[at] && !isArabic(text[at])) || whole.slack > 0 || whole.max !== whole.min)
     return null;
   if (spaced[at] && isArabic(text[at])) return null;
-  const rest = sectionAt(source, at, start, whole.unit);
-  if (!rest || rest.max >= whole.unit || BIG.has(text[rest.end] ?? '')) return null;
+  const rest = sectionAt(source, at, start, above);
+  if (!rest || rest.max >= above || BIG.has(text[rest.end] ?? '')) return null;
   return add(whole, rest);
 }
 
@@ -182,7 +184,8 @@ function sectionAt(source: Source, at: number, start: number, above = 0): Part |
 
 function inUnits(group: Part, unit: { value: number; end: number; middle: boolean }): Part {
   const scaled = scale(group, unit.value, unit.end, unit.middle);
-  return { ...scaled, scaled: group.scaled || unit.value >= 100 };
+  const tens = unit.value < 100;
+  return { ...scaled, unit: tens ? 10 * group.unit : scaled.unit, scaled: group.scaled || !tens };
 }
 
 function smallUnit(source: Source, group: Part): { value: number; end: number; middle: boolean } | null {
@@ -229,9 +232,9 @@ function some(text: string, at: number, inside: boolean): Part | null {
 
 function bareSmall(text: string, at: number, inside: boolean): Part | null {
   const unit = SMALL.get(text[at] ?? '');
-  if (unit === undefined || isLatin(text[at]) || (inside && unit !== 10)) return null;
-  if (unit !== 10 && !bareAllowed(text, at)) return null;
-  return { ...part(at, at, 1), vague: unit !== 10 };
+  if (unit === undefined || isLatin(text[at]) || (inside && unit >= 100)) return null;
+  if (unit >= 100 && !bareAllowed(text, at)) return null;
+  return { ...part(at, at, 1), vague: unit >= 100 };
 }
 
 function arabicAt(text: string, start: number): Part {
