@@ -12,6 +12,9 @@ const { values } = parseArgs({
   },
 });
 
+// The processes that were started end with this one.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const begun = Date.now();
 const length = values.short ? 'short' : 'whole';
 const chosen = FAULTS.filter(({ name, [length]: run }) => run !== undefined && name.includes(values.only));

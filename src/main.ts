@@ -3,6 +3,9 @@ import { type Config, ConfigError, loadConfig } from './config.ts';
 /** Bad environment. */
 const EXIT_CONFIG = 2;
 
+// What is kept is for the user alone who runs the program: DATA_DIR and all in it.
+process.umask(0o077);
+
 // A reader that went away (`| head`) is no error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
