@@ -11,6 +11,7 @@ import { reasons } from './reasons.ts';
 import { risks } from './risks.ts';
 import { steps } from './steps.ts';
 import { talk } from './talk.ts';
+import { why } from './why.ts';
 
 export const zhCN = {
   ...talk,
@@ -26,4 +27,5 @@ export const zhCN = {
   ...outputs,
   ...letters,
   ...contactLog,
+  ...why,
 } as const;

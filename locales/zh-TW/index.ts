@@ -12,6 +12,7 @@ import { reasons } from './reasons.ts';
 import { risks } from './risks.ts';
 import { steps } from './steps.ts';
 import { talk } from './talk.ts';
+import { why } from './why.ts';
 
 export const zhTW: Readonly<Record<string, string>> = {
   ...answers,
@@ -27,4 +28,5 @@ export const zhTW: Readonly<Record<string, string>> = {
   ...risks,
   ...steps,
   ...talk,
+  ...why,
 };

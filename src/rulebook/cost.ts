@@ -22,8 +22,20 @@ function span(principal: Range, rate: Range, days: Range): Range {
 }
 
 /** What the debt has grown to cost after so many days, of the same principal and rate as `cost`. */
-export function costAt(cost: Cost, days: Range): Range {
+function costAt(cost: Cost, days: Range): Range {
   return span(cost.principal, cost.dailyRateMillionths, days);
+}
+
+/** Days at which people look ahead. */
+const MILESTONES = [30, 60, 90, 180, 365] as const;
+
+/** What it will have cost at the next milestones, at most three; none where the days are open, not known or past a year. */
+export function costAhead(cost: Cost, daysOverdue: Range | null): readonly { days: number; cost: Range }[] {
+  const reached = daysOverdue?.max ?? null;
+  if (reached === null) return [];
+  return MILESTONES.filter((days) => days > reached)
+    .slice(0, 3)
+    .map((days) => ({ days, cost: costAt(cost, { min: days, max: days }) }));
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { yuan } from '../../src/domain/money.ts';
-import { costAt, costOf, interest } from '../../src/rulebook/cost.ts';
+import { costAhead, costOf, interest } from '../../src/rulebook/cost.ts';
 import { parameterOn } from '../../src/rulebook/parameters.ts';
 import { sayMoney } from '../../src/rulebook/params.ts';
 import { facts, TODAY } from './facts.ts';
@@ -85,8 +85,19 @@ describe('the cost of waiting', () => {
   });
 
   test('at a milestone: the same principal and rate for other days', () => {
-    const cost = costOf(facts({ amount: 10_000, days: 45 }), TODAY);
-    expect(cost && costAt(cost, { min: 60, max: 60 })).toEqual({ min: yuan(300), max: yuan(300) });
+    const cost = costOf(facts({ amount: 10_000, days: 45 }), TODAY)!;
+    const at = (max: number | null) =>
+      costAhead(cost, { min: 1, max }).map(({ days, cost: { max: most } }) => [days, most]);
+    expect(at(45)).toEqual([
+      [60, yuan(300)],
+      [90, yuan(450)],
+      [180, yuan(900)],
+    ]);
+    expect(at(60).map(([days]) => days)).toEqual([90, 180, 365]);
+    expect(at(59).map(([days]) => days)).toEqual([60, 90, 180]);
+    expect(at(365)).toEqual([]);
+    expect(at(null)).toEqual([]);
+    expect(costAhead(cost, null)).toEqual([]);
   });
 });
 

@@ -1,0 +1,22 @@
+/** 为什么: what the shown risks and steps rest on, what would change the order of the reasons, what waiting adds up to. */
+export const why = {
+  'why.risks': '<b>风险凭什么这么说</b>',
+  'why.steps': '<b>计划凭什么这么排</b>',
+  'why.risk': '· {text}〔{certainty}〕',
+  'why.step': '{n}. {text}',
+  'why.ground': '看的是：{facts}。依据：{list}（{checked} 核对）',
+  'why.ground.all': '依据：{list}（{checked} 核对）',
+  'why.judgement': '我们的判断（没有官方数据）',
+  'why.would': '还没说、会改变第 1 条的：{list}。',
+  'why.would.up': '{what}，会更像它',
+  'why.would.down': '{what}，会更不像它',
+  'why.cost': '照这样算，逾期费用：{list}（按单利，{basis}）。',
+  'why.cost.at': '到 {days} 天约 {cost}',
+  'why.cost.included': '你说的数里若已含利息，实际会少些。',
+  'why.fact.platform': '哪一家',
+  'why.fact.kind': '放款方类型',
+  'why.fact.daysOverdue': '逾期天数',
+  'why.fact.amount': '金额',
+  'why.fact.status': '这笔现在的状态',
+  'why.fact.reasons': '排在前面的原因',
+} as const;

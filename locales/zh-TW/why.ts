@@ -1,0 +1,22 @@
+// Generated from locales/zh-CN by `npm run locales`. Corrections stand in overrides.ts.
+export const why = {
+  "why.risks": "<b>風險憑什麼這麼說</b>",
+  "why.steps": "<b>計劃憑什麼這麼排</b>",
+  "why.risk": "· {text}〔{certainty}〕",
+  "why.step": "{n}. {text}",
+  "why.ground": "看的是：{facts}。依據：{list}（{checked} 核對）",
+  "why.ground.all": "依據：{list}（{checked} 核對）",
+  "why.judgement": "我們的判斷（沒有官方數據）",
+  "why.would": "還沒說、會改變第 1 條的：{list}。",
+  "why.would.up": "{what}，會更像它",
+  "why.would.down": "{what}，會更不像它",
+  "why.cost": "照這樣算，逾期費用：{list}（按單利，{basis}）。",
+  "why.cost.at": "到 {days} 天約 {cost}",
+  "why.cost.included": "你說的數裡若已含利息，實際會少些。",
+  "why.fact.platform": "哪一家",
+  "why.fact.kind": "放款方類型",
+  "why.fact.daysOverdue": "逾期天數",
+  "why.fact.amount": "金額",
+  "why.fact.status": "這筆現在的狀態",
+  "why.fact.reasons": "排在前面的原因",
+};
