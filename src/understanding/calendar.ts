@@ -1,5 +1,5 @@
 import { addDays, addMonths, daysBetween, type IsoDate, isIsoDate } from '../domain/overdue.ts';
-import type { Span } from './cues.ts';
+import type { Span } from './spans.ts';
 import type { Numeral } from './numerals.ts';
 
 /** A day or a stretch of days named in the text. */

@@ -1,10 +1,11 @@
 import type { Quantity, Status } from '../domain/facts.ts';
-import { DEBT_RANK, type Money } from './amount.ts';
-import type { Span } from './cues.ts';
+import type { Money } from './amount.ts';
+import { DEBT_RANK } from './amountRoles.ts';
 import type { Timed } from './overdue.ts';
 import type { Named } from './platform.ts';
 import type { DebtReading } from './reading.ts';
 import type { Clauses } from './sayings.ts';
+import type { Span } from './spans.ts';
 
 /** What the debts of a message are made of. */
 export interface Parts {
@@ -13,6 +14,8 @@ export interface Parts {
   readonly moneys: readonly Money[];
   readonly times: readonly Timed[];
   readonly status: Status;
+  /** How many of one kind (两张信用卡), if said. */
+  readonly count: number | null;
 }
 
 /** Debts, and a sum that belongs to several of them. */
@@ -34,7 +37,7 @@ export function debtsOf(parts: Parts): Debts {
 }
 
 function single(parts: Parts, name: Named | null, sums: readonly Money[], times: readonly Timed[]): Debts {
-  const amount = bestSum(sums, parts.moneys);
+  const amount = eachOf(parts, sums, bestSum(sums, parts.moneys));
   const daysOverdue = bestTime(times);
   if (!name && !amount && !daysOverdue) return { debts: [], total: null };
   return { debts: [debt(name, amount, daysOverdue, principalOf(sums, parts.moneys), parts.status)], total: null };
@@ -151,7 +154,16 @@ function onlyMentioned({ text, clause, sentence }: Clauses, one: Named, next: Na
   return clause[one.end - 1] !== undefined && NOT_OWED_AFTER.some((word) => right.includes(word));
 }
 
-const EACH = ['各', '每家', '每个都', '都是'];
+/** 两张卡各5千 is 10,000. */
+function eachOf({ clauses, count }: Parts, sums: readonly Money[], amount: Quantity | null): Quantity | null {
+  const sum = sums[0];
+  if (!amount || !sum || sums.length > 1 || count === null) return amount;
+  const left = clauses.text.slice(Math.max(0, sum.start - 4), sum.start);
+  if (!EACH.some((word) => left.includes(word))) return amount;
+  return { ...amount, min: amount.min * count, max: amount.max === null ? null : amount.max * count };
+}
+
+const EACH = ['各', '每家', '每张', '每个', '都是'];
 const ALL = ['都', '全'];
 const COUNTING = new Set('0123456789一二两三四五六七八九十百千万天月');
 

@@ -1,5 +1,5 @@
 import type { Certainty } from '../domain/facts.ts';
-import type { Span } from './cues.ts';
+import type { Span } from './spans.ts';
 import type { Numeral } from './numerals.ts';
 import { Trie } from './trie.ts';
 

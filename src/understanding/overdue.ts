@@ -1,9 +1,10 @@
 import type { Quantity } from '../domain/facts.ts';
 import { daysBetween, type IsoDate } from '../domain/overdue.ts';
 import type { DateMention } from './calendar.ts';
-import { type CueLine, Cues, type Span } from './cues.ts';
+import { type CueLine, Cues } from './cues.ts';
 import type { Duration } from './duration.ts';
 import type { Clauses } from './sayings.ts';
+import type { Span } from './spans.ts';
 
 /** What a stretch of time is. Only `overdue` and `unpaid` are days overdue; `silent` is since the calls stopped. */
 export type TimeRole =

@@ -1,5 +1,5 @@
 import { AMBIGUOUS_TERMS, PLATFORMS } from '../rulebook/platforms.ts';
-import type { Span } from './cues.ts';
+import type { Span } from './spans.ts';
 import { type Normal, written } from './normalize.ts';
 import { simplify } from './script.ts';
 import { type Hit, Trie } from './trie.ts';

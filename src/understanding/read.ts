@@ -99,6 +99,8 @@ function debtsIn(found: Found, { asked }: ReadContext): Debts {
   if (slot === 'income' || slot === 'livingCosts') return { debts: [], total: null };
   const onlyNumber = found.numerals.length === 1 && found.times.length === 0 && found.named.length === 0;
   const { clauses } = found;
+  const counted = debtCount(found);
+  const count = counted && counted.min === counted.max ? counted.min : null;
   if (slot === 'days' && onlyNumber && bare && !bare.scaled && bare.max < 4000 && covers(clauses, bare)) {
     const time: Timed = {
       ...bare,
@@ -106,14 +108,14 @@ function debtsIn(found: Found, { asked }: ReadContext): Debts {
       role: 'overdue',
       rank: 1,
     };
-    return debtsOf({ ...found, moneys: [], times: [time], status: 'overdue' });
+    return debtsOf({ ...found, moneys: [], times: [time], status: 'overdue', count });
   }
   const hasDays = found.times.some((time) => time.role === 'overdue' || time.role === 'unpaid');
   const moneys =
     slot === 'amount'
       ? found.money
       : found.money.filter((one) => one.marked || one.role !== 'bare' || isNear(one, found.named) || spoken(clauses));
-  return debtsOf({ ...found, moneys, status: statusOf(clauses, hasDays, moneys.length > 0) });
+  return debtsOf({ ...found, moneys, status: statusOf(clauses, hasDays, moneys.length > 0), count });
 }
 
 /** A number that is about all there is of the message. */
@@ -136,7 +138,7 @@ function sumOf(
 function debtCount({ clauses, numerals }: Found): Quantity | null {
   const { text } = clauses;
   for (const one of numerals) {
-    const counted = ['家', '个平台', '个网贷', '家平台', '个app', '笔贷', '张信用卡', '个软件'].some((word) =>
+    const counted = ['家', '个平台', '个网贷', '家平台', '个app', '笔贷', '张信用卡', '张卡', '个软件'].some((word) =>
       text.startsWith(word, one.end),
     );
     if (!counted || one.min < 2 || one.max > 99) continue;

@@ -1,0 +1,41 @@
+import type { Numeral } from './numerals.ts';
+
+/** What is counted and is no money. */
+const COUNTERS =
+  '次|个|家|期|号|岁|人|张|条|通|遍|点|%|％|天|日|年|月|周|星期|礼拜|小时|分钟|时|倍|级|楼|位|笔|份|折|民|执|开头|的电话|打来|打电话|短信|热线|来电|发来|成|度|分之|平|秒|刑|集|厘|分利|种|台|部'.split(
+    '|',
+  );
+const PHONES = new Set(
+  '12378|12368|12345|12315|12356|12348|12363|12386|110|119|120|114|10086|10010|10000|95188|400'.split('|'),
+);
+/** A number after one of these names something. */
+const LABELS =
+  '工号|编号|尾号|卡号|房号|单号|代码|热线|拨打|号码|电话|尾数|客服|号牌|座机|编码|房间|学号|qq|微信'.split('|');
+
+/** A number without 元: in words with 百/千/万, or of three digits and more, and not counting anything. */
+export function unmarkedMoney(text: string, numeral: Numeral, bare: boolean): boolean {
+  const { start, end } = numeral;
+  if (
+    text[start - 1] === '第' ||
+    text[start - 1] === '.' ||
+    text[start - 1] === '/' ||
+    text[end] === '/' ||
+    text[end] === ':' ||
+    text[end] === '：'
+  )
+    return false;
+  if (LABELS.some((word) => text.slice(Math.max(0, start - 4), start).endsWith(word))) return false;
+  if (isLetter(text[start - 1]) || isLetter(text[end])) return false;
+  if (COUNTERS.some((word) => text.startsWith(word, end)) && !text.startsWith('分期', end)) return false;
+  const digits = text.slice(start, end);
+  if (
+    PHONES.has(digits) ||
+    (digits.length === 5 && (digits.startsWith('95') || digits.startsWith('96'))) ||
+    (!numeral.vague && digits.length > 8)
+  )
+    return false;
+  if (numeral.scaled) return true;
+  return bare ? numeral.min >= 1 : numeral.min >= 100 && numeral.arabic;
+}
+
+const isLetter = (char: string | undefined) => char !== undefined && char >= 'a' && char <= 'z';
