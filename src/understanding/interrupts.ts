@@ -7,101 +7,10 @@
  * contacts too, are harassment (an intent); so are questions (会上门吗, 会爆通讯录吗).
  * Court papers are those said to come from a court, or with a case number; lawyers' letters and mediation texts are not.
  */
+import { distressOf } from './distress.ts';
 import type { CourtPaper, Interrupt, ScamFlag, ThreatKind } from './reading.ts';
 import { type Clauses, type Saying, sayings } from './sayings.ts';
 import { WORDS } from './words.ts';
-
-type Distress = 'explicit' | 'passive' | 'idiom';
-
-/** Speaking of others, of news, or of what he will not do. */
-const NOT_SELF = '-别人|朋友|新闻|不会|同事|有人|听说|邻居|看到|怕他|没想过|不至于|没想|不是想|他要|她要|以前';
-
-const DISTRESS: readonly Saying<Distress>[] = [
-  [
-    `自杀|自尽|轻生|寻死|遗书|遗言|自残|割腕|割了手腕|割手腕|割脉|跳楼|跳河|跳江|跳桥|跳海|上吊|喝农药|喝药|百草枯|敌敌畏|吞药|烧炭|一了百了|了结自己|结束生命|结束自己|了此残生|安眠药|卧轨|开煤气|跳下去|投河|撞墙死 ${NOT_SELF}`,
-    'explicit',
-  ],
-  [
-    '想死|想去死|不想活|不想再活|活够了|活腻|想跳|死了算|去死算|只想死|只有死|只能死|死路一条|不如死|以死|死给|死了干净|结束这一切|走绝路|想不开|寻短见|离开这个世界|不想醒|不想再醒|求死|干脆死|死了得了|死了好|死了拉倒|一死了之|没有活下去|不活了|活不成|生无可恋|了断|死意|想结束自己|结束我的生命|活到头|不活|死了才|死了就解脱|以命|一命抵|拿命还|用命还|赔命|死掉|一死 -别|不|没|他|她',
-    'explicit',
-  ],
-  [
-    '活着 ~ 没意思|没意义|没劲|没什么意思|太累|有什么意思|干什么|还有什么|有什么意义|是负担|受罪|没有意义|没盼头',
-    'explicit',
-  ],
-  [
-    '活不下去|活不下|活不了|没法活|没办法活|没活路|撑不下去|撑不住|熬不下去|坚持不下去|不想撑|扛不下去|没有活路|看不到希望了|挺不下去|活不过 -公司|店',
-    'explicit',
-  ],
-  ['准备好|买了|买好|存了|藏了|囤了|备好|都有 ~ 药|绳子|刀|炭|农药 -感冒|治|看病', 'explicit'],
-  ['药|绳子|刀|炭|农药|遗书 ~ 准备好|买好|备好|写好|藏好|都在手边', 'explicit'],
-  ['吞了|吃了|喝了|咽了 ~ 药|农药|安眠|一把|一瓶|几十片 -感冒|胃|退烧|中', 'explicit'],
-  ['孩子|一家|全家|娃|爸妈 ~ 一起走|一起死|一块走|同归于尽|一起跳|一块死|陪我死', 'explicit'],
-  [
-    '在|站|爬到|坐|走到|来到|上了|到了 ~ 楼顶|天台|桥上|顶楼|窗台|江边|阳台边|河边|海边|铁轨|栏杆外 -旅游|玩|散步',
-    'explicit',
-  ],
-  [
-    '伤害自己|弄死自己|杀了自己|杀死自己|让我死|我去死|死的心都有|死的念头|死的想法|想到死|想过死|考虑过死|考虑死|划了自己|划自己|割自己|拿刀划',
-    'explicit',
-  ],
-  ['后事|告别|诀别 ~ 安排|交代|交待|好了|家人|孩子|爸妈|世界', 'explicit'],
-  ['安排好|交代|交待|跟|和|写 ~ 后事|家人告别|告别信|诀别', 'explicit'],
-  ['不想 ~ 活|醒来|睁眼|存在 ~ 了|，|下去|在|啊|呀', 'explicit'],
-  ['只想|就想|真想|好想|想|想要 ~ 死|一死|自我了断|结束生命|去死|跳下去|跳楼|离开人世|离开世界 -马|笑', 'explicit'],
-  ['没有|没|看不到 ~ 活|生 ~ 勇气|意义|希望|意思|念头|欲望|路', 'explicit'],
-  [
-    `一头撞死|撞死算|我要跳了|跳了算了|了结了|永别|诀别|下辈子|来世再|来生|最后一条消息|不用救我|别救我|死在家|安静地走|悄悄走|体面地走|不想熬了|活着好累|解脱自己|只想解脱|想解脱|死的心都有|去死吧我|要跳下去|从楼上跳|从桥上跳|开窗跳|吃了一瓶|吞了一瓶|刀在手|刀就在|准备走了|今晚就走|死了之后你们|对不起爸妈|对不起孩子我走|不想再睁眼|不想睁眼|不想看到明天|结束一切|想结束了|划了一刀|割了一刀|流了好多血 ${NOT_SELF}`,
-    'explicit',
-  ],
-  [
-    '我死|我死了|我死后|我要是死|如果我死|我人没了|我不在|我走了|我没了|要是我死|人死|哪天我不在|我去世|我死掉|我真死 … 债|还|钱|花呗|借呗|白条|网贷|父母|家里|孩子|老婆|就没|不用|老公|家人|谁|会不会|能不能|是不是|爸妈|追|清',
-    'passive',
-  ],
-  [
-    '借款人|欠款人|本人|自己|当事人 ~ 去世|死亡|死了|身故|没了|不在了 … 我是说我|我自己|债|还|处理|平台 !我爸|我妈|老公|他|她|爷爷',
-    'passive',
-  ],
-  [
-    '消失|死了|不在了|没了|走了 ~ 大家|都|家里|他们|你们|家人|全家 ~ 轻松|解脱|好过|省心|好|清静|安生 -电话|催收|短信',
-    'passive',
-  ],
-  ['没有我|没了我|我不在|没我 ~ 家里|他们|家人|孩子|老婆|大家|爸妈|父母|会|都|更', 'passive'],
-  [
-    '想消失|消失就好|不想存在|不存在就好|睡过去|永远睡|不用醒|一觉不醒|再也不醒|从世上消失|不要醒|醒不过来|拖累家人|拖累父母|拖累大家|拖累你们|累赘|多余的人|没脸活|活着累|走到头|到头了|没有明天|没有以后了|人生完了|这辈子完了|一睡不|没意思了活|命不值|我的命|这条命|烂命|贱命|活成这样|世上多余|没有我就好|没我就好|没了我就好|消失了就没|一闭眼|闭上眼|长眠|安息|走了就清静|人没了就|解脱了|彻底解脱|早点解脱|投胎|下辈子|没有意义了|不配活|不该活|不该出生 -电话|催收|账号',
-    'passive',
-  ],
-  [
-    '人死|死了|死后|死亡|身故|死掉|出车祸|出意外|出事|没命|人没了|不在人世|不在世|人不在 … 债|还|欠|贷|催|追|花呗|白条|清|不用 !我爸|我妈|爷爷|奶奶|老公|老婆|朋友|去世了|父亲|母亲|催死|笑死|气死|他|她|哥|姐|弟|叔|舅',
-    'passive',
-  ],
-  ['人死债 ~ 消|清|了|还在', 'passive'],
-  ['一死 ~ 债|百了', 'passive'],
-  ['活着 ~ 拖累|是负担|没用|浪费|给家里添', 'passive'],
-  [
-    '我|要是我|等我|哪天我|假如我|万一我 ~ 人没了|不在了|死了|猝死|去世|死掉|不在人世|得绝症 … 谁|孩子|爸妈|家里|债|还|老婆|老公|父母|他们|家人|钱|平台',
-    'passive',
-  ],
-  [
-    '没奔头|没盼头|没来过这世|没出生过|另一个世界|一睡不醒|睡着就不|醒不来|被车撞死|撞死我|猝死算了|得绝症|活一天算一天|想永远睡|睡死|没意思透了|了无牵挂|不拖累|不想拖累|不想连累|成了累赘|身后的债|身后债 -电话',
-    'passive',
-  ],
-  [
-    '我走了|我走以后|我离开|我走后|我没了 … 谁还|谁来还|还吗|债|孩子怎么|爸妈怎么|他们会|家里会|找他们|找家里',
-    'passive',
-  ],
-  ['不配|没资格|没脸|没勇气 ~ 活|活着|活下去|活在', 'passive'],
-  ['不知道 ~ 有没有明天|能不能撑|活到|撑到', 'passive'],
-  [
-    '不想面对明天|不想继续了|没什么留恋|没有留恋|不留恋|没人会在乎|没人在乎我|去一个没人的地方|从这个世界|真想一觉|睡着不醒|不醒来|别醒来|醒不来就好|不用醒来|世上没有我|我这种人|没用的人|好想消失|想消失|消失了就好|消失算了|人间不值得|我是废人',
-    'passive',
-  ],
-  ['意外险|人身险|寿险|保险|赔偿金|器官|肾 ~ 赔|还债|还|够|卖', 'passive'],
-  [
-    '累死|催死|穷死|饿死|急死|气死|愁死|烦死|吓死|笑死|忙死|热死|冷死|困死|社死|坑死|逼死|害死|恨死|吵死|难受死|担心死|丢死人|打死|骂死|死皮赖脸|死期|死心|死了心|该死|死缠|往死里|死活|要死|死循环|死机|死账|死磕|死板|怕死|心死|难死|郁闷死|要命|死马|死撑|死扛|死要面子|无聊死|羡慕死|烦得要死|死命|死咬',
-    'idiom',
-  ],
-];
 
 const THREATS: readonly Saying<ThreatKind>[] = [
   [
@@ -331,7 +240,6 @@ const SCAMS: readonly Saying<ScamFlag>[] = [
   ['跑分|走流水|刷流水|过流水|做流水|养流水|收卡', 'lendCards'],
 ];
 
-const distress = sayings(DISTRESS, WORDS);
 const threats = sayings(THREATS, WORDS);
 const papers = sayings(PAPERS, WORDS);
 const scams = sayings(SCAMS, WORDS);
@@ -340,14 +248,9 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 /** What must be answered before anything else, and whether an idiom of dying stands in the text. */
 export function interruptOf(clauses: Clauses): { interrupt: Interrupt | null; idiom: boolean } {
-  const found = distress(clauses);
-  const idioms = found.filter((one) => one.value === 'idiom');
-  const meant = found.filter((one) => !idioms.some((idiom) => idiom.start < one.end && one.start < idiom.end));
-  const tiers = unique(meant.map((one) => one.value));
-  const idiom = idioms.length > 0;
-  if (tiers.includes('explicit')) return { interrupt: { kind: 'distress', tier: 'explicit' }, idiom: false };
-  if (tiers.includes('passive')) return { interrupt: { kind: 'distress', tier: 'passive' }, idiom: false };
-  return { interrupt: threatOf(clauses) ?? papersOf(clauses) ?? scamOf(clauses), idiom };
+  const { tier, soft } = distressOf(clauses);
+  if (tier) return { interrupt: { kind: 'distress', tier }, idiom: false };
+  return { interrupt: threatOf(clauses) ?? papersOf(clauses) ?? scamOf(clauses), idiom: soft };
 }
 
 function threatOf(clauses: Clauses): Interrupt | null {
