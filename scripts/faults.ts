@@ -1,19 +1,23 @@
 // npm run faults: breaks the program on purpose, with real processes, and prints what that cost.
-// Options: --short (CI's form), --only TEXT, --beside N (faults at the same time).
+// Options: --short (CI's form), --only TEXT, --beside N (faults at the same time), --soak MINUTES (a steady load instead).
 import { parseArgs } from 'node:util';
 import { FAULTS } from './faults/list.ts';
+import { soak } from './faults/soak.ts';
 import { type Row, tableOf } from './faults/table.ts';
 
 const { values } = parseArgs({
   options: {
     short: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
+    soak: { type: 'string' },
     beside: { type: 'string', default: '4' },
   },
 });
 
 // The processes that were started end with this one.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+if (values.soak !== undefined) process.exit((await soak(Number(values.soak))) === 0 ? 0 : 1);
 
 const begun = Date.now();
 const length = values.short ? 'short' : 'whole';

@@ -157,9 +157,9 @@ export class Crowd {
     return [...this.#open, ...this.#ended.slice(-2 * this.#options.size).map(({ talker }) => talker)];
   }
 
-  /** Talks that ended. */
-  get ended(): number {
-    return this.#ended.length;
+  /** Talks that were begun, each in a chat of its own. */
+  get begun(): number {
+    return this.#next;
   }
 
   /** Begins no more talks, waits for those under way and until nothing more is confirmed, gives how all went. */
