@@ -2,17 +2,37 @@ import { ABOUT_AFTER } from './intentsAfter.ts';
 import { ABOUT_CALLS } from './intentsCalls.ts';
 import { ABOUT_LAW } from './intentsLaw.ts';
 import { ABOUT_PAYING } from './intentsPaying.ts';
+import { INTENT_WORDS } from './intentWords.ts';
 import type { Intent } from './reading.ts';
 import { type Clauses, sayings } from './sayings.ts';
+import { Trie } from './trie.ts';
 import { WORDS } from './words.ts';
 
-const table = sayings([...ABOUT_CALLS, ...ABOUT_LAW, ...ABOUT_PAYING, ...ABOUT_AFTER], WORDS);
+const table = sayings([...ABOUT_CALLS, ...ABOUT_LAW, ...ABOUT_PAYING, ...ABOUT_AFTER], { ...WORDS, ...INTENT_WORDS });
+
+/** Words that make a clause a question or a wish. */
+const ASKING = new Trie<true>();
+for (const word of '吗|么|嘛|呢|怎|咋|什么|啥|为何|如何|多少|几天|多久|哪|谁|是否|能不能|会不会|可不可以|是不是|有没有|要不要|能否|多长|几点|几年|？|?|行不|可以不|会不|算不|求|请|帮我|帮忙|我想|申请|希望|麻烦'.split(
+  '|',
+))
+  ASKING.add(word, true);
+
+/** What is told weighs less than what is asked. */
+const TOLD = 1;
+
+/** The clauses that ask; all of them where none does, or the text is one clause. */
+function askingClauses({ text, clause }: Clauses): (at: number) => boolean {
+  const asking = new Set(ASKING.all(text).map(({ start }) => clause[start]));
+  return asking.size === 0 ? () => true : (at) => asking.has(clause[at]);
+}
 
 /** All intents of a text, best first: by weight, then by where they stand. */
 export function intentsOf(clauses: Clauses): { intents: Intent[]; weights: ReadonlyMap<Intent, number> } {
   const best = new Map<Intent, { weight: number; start: number }>();
-  for (const { value, start } of table(clauses)) {
-    const [intent, weight] = value;
+  const asks = askingClauses(clauses);
+  for (const { value, start, end } of table(clauses)) {
+    const [intent, full] = value;
+    const weight = full > TOLD && !asks(end - 1) ? full - TOLD : full;
     const held = best.get(intent);
     if (!held || weight > held.weight) best.set(intent, { weight, start });
   }
