@@ -172,22 +172,31 @@ function answered(state: GroupState, input: Question, reading: Reading, moment: 
   const guidance =
     distress && input.admin !== null ? [newLink(adminToken, { user: input.admin, intents: [], guidance: true })] : [];
   const [first] = says;
-  const why = first?.kind === 'answer' ? first.answer.id : first?.kind === 'brief' ? 'brief' : null;
+  const personal = reading.personal.length > 0 && !distress ? [line('group.personal')] : [];
   const say: Say = {
     kind: 'groupAnswer',
-    says,
-    why,
+    says: [...says, ...personal],
+    why: first ? whyOf(first) : null,
     link: links[0]?.token ?? null,
     guidance: guidance[0]?.token ?? null,
   };
   return { ...saying(state, say), lang: reading.script ?? 'hans', links: [...links, ...guidance] };
 }
 
+/** Under which id 为什么 explains an answer; null where there is nothing to explain. */
+function whyOf(say: Say): string | null {
+  if (say.kind === 'answer') return say.answer.id;
+  if (say.kind === 'interrupt') return say.of === 'distress' ? null : (say.parts[0]?.id ?? null);
+  return say.kind === 'brief' ? 'brief' : null;
+}
+
 /** Buttons of a group: 为什么 for everybody, settings for admins. */
 function onPress(state: GroupState, input: Extract<GroupInput, { kind: 'press' }>): GroupStep {
   const callback = decodeCallback(input.data);
-  const [what] = callback?.args ?? [];
-  if (callback?.verb === 'gw' && what) return explain(state, what, input.messageId);
+  const [what, lang] = callback?.args ?? [];
+  if (callback?.verb === 'gw' && what) {
+    return { ...explain(state, what, input.messageId), lang: lang === 'hant' ? 'hant' : 'hans' };
+  }
   if (callback?.verb !== 'gs' || (what !== 'admins' && what !== 'members')) return toast(state, 'talk.stale.toast');
   if (!input.senderIsAdmin) return toast(state, refusal(input.senderIsAdmin, 'group.adminsOnly.toast'));
   if (state.who === what) return toast(state, 'group.settings.same.toast');

@@ -61,6 +61,7 @@ function withoutChoices(say: Extract<Say, { kind: 'interrupt' }>): Say {
 function askBack(asked: Asked, reading: Reading): Say {
   const candidates = AMBIGUOUS_TERMS.find(({ term }) => term === reading.ambiguous)?.candidates;
   if (reading.ambiguous && candidates) return { kind: 'clarifyPlatform', term: reading.ambiguous, candidates };
-  if (!asked.debt) return line('talk.outOfScope');
+  if (reading.outOfScope || reading.intents.includes('out_of_scope')) return line('talk.outOfScope');
+  if (!asked.debt) return line('group.needAll');
   return line(asked.debt.platform || asked.debt.text ? 'talk.ask.passOn' : 'talk.ask.platform');
 }

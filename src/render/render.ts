@@ -10,7 +10,7 @@ import { type Block, rows, toMessages } from './block.ts';
 import { briefBlocks } from './brief.ts';
 import { t, say as text } from './catalog.ts';
 import { debtsBlocks } from './debts.ts';
-import { groupAnswerBlocks, groupWhyBlocks, linkUrl } from './group.ts';
+import { groupAnswerBlocks, groupWhyBlocks, linkUrl, wordsOf } from './group.ts';
 import { logBlocks, logRowBlocks, reminderBlocks, remindersBlocks } from './keep.ts';
 import { caseBlocks, mydataBlocks } from './lists.ts';
 import type { OutMessage } from './message.ts';
@@ -99,13 +99,9 @@ function blocksOf(one: Say, lang: Lang, no: number, today: IsoDate, botName: str
 /** An answer to pass on: marked, in one message, edited in place when its question grows. */
 function passOnBlocks(lang: Lang, no: number, one: Extract<Say, { kind: 'passOn' }>, today: IsoDate): Block[] {
   const [guidance, shared] = forWhom(one.says);
-  const htmlOf = (says: readonly Say[]) =>
-    says.flatMap((each) => blocksOf(each, lang, no, today, '')).map((block) => block.html);
-  const html = [
-    ...htmlOf(guidance).map((words) => `${words}\n`),
-    t(lang, 'group.forward.mark', {}),
-    ...htmlOf(shared),
-  ].join('\n');
+  const words = (says: readonly Say[]) => wordsOf(says, (each) => blocksOf(each, lang, no, today, ''));
+  const before = guidance.length > 0 ? [`${words(guidance)}\n`] : [];
+  const html = [...before, t(lang, 'group.forward.mark', {}), words(shared)].join('\n');
   const whose = [
     { text: t(lang, 'group.forward.mine', {}), data: encodeCallback(no, 'own', one.id, 'mine') },
     { text: t(lang, 'group.forward.others', {}), data: encodeCallback(no, 'own', one.id, 'other') },

@@ -89,6 +89,30 @@ describe('a question in a group', () => {
     );
   });
 
+  test('为什么 under an emergency names its sources, in the characters of the question', () => {
+    const button = shown(ask({ text: '催收說要上門，我該怎麼辦' })).messages[0]?.buttons?.flat()[0];
+    const data = button && 'data' in button ? button.data : '';
+    const step = groupStep(parseGroup(null), { kind: 'press', data, senderIsAdmin: false }, MOMENT);
+    expect(step.lang).toBe('hant');
+    expect(shown(step).text).toContain('《');
+  });
+
+  test('an ambiguous name: the choices stand in words, since nobody can press for another', () => {
+    const { text, messages } = shown(ask({ text: '月付逾期了，欠8000，45天' }));
+    expect(text).toContain('、');
+    expect(messages[0]?.buttons?.flat().map(({ text: label }) => label)).toEqual(['私聊继续']);
+  });
+
+  test('a question without facts is told what is missing', () => {
+    expect(shown(ask({ text: '逾期了' })).text).toContain('哪一家');
+  });
+
+  test('personal data in the question is not repeated, and kindly advised against', () => {
+    const { text } = shown(ask({ text: '我叫王小明，手机13912345678，花呗欠8000逾期三个月没人催了' }));
+    expect(text).toContain('不要发在群里');
+    expect(text).not.toMatch(/王小明|139/);
+  });
+
   test('made admin: told once that no rights are needed', () => {
     const first = groupStep(parseGroup(null), { kind: 'promoted' }, MOMENT);
     expect(first.says).toHaveLength(1);
