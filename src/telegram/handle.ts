@@ -8,11 +8,15 @@ import { type Incoming, type Reader, readUpdate } from './input.ts';
 import { Lanes } from './lanes.ts';
 import { keepLinks, withLink } from './links.ts';
 import type { Dialogue, Outcome, Shell, UpdateKind } from './ports.ts';
+import { Slots } from './slots.ts';
 import { apologize, type Job, type OpenJob, type Setting, type Take, type Turn, takeTurn } from './turn.ts';
 import { backoff, wait } from './wait.ts';
 
 /** More updates than this are not in hand at once; who takes updates asks `full` first. */
 const MOST_UNSETTLED = 100;
+
+/** So many are between reading and committing at once: the first are settled, and sent, while the last still wait. */
+const AT_ONCE = 16;
 
 /** A press whose handling takes longer is answered without its toast. */
 const PRESS_PATIENCE_MS = 3_000;
@@ -48,6 +52,7 @@ export interface Ended {
 export class Handler {
   readonly #parts: HandlerParts;
   readonly #lanes = new Lanes();
+  readonly #slots = new Slots(AT_ONCE);
   readonly #inHand = new Map<string, Promise<Ended>>();
   readonly #backlog = new Backlog();
   readonly #stop = new AbortController();
@@ -130,7 +135,7 @@ export class Handler {
     let threw = 0;
     let away = 0;
     for (let stale = 0; ; ) {
-      const result = await this.#try(job, threw >= 2);
+      const result = await this.#slots.run(() => this.#try(job, threw >= 2));
       if (result.kind === 'ended') {
         // The try whose answer was lost did commit: what it put into the outbox is ours to send.
         if (result.outcome === 'alreadySeen' && away > 0) this.#parts.delivery.adopt(job.chat);
