@@ -1,27 +1,33 @@
 import { addDays, type IsoDate } from '../domain/overdue.ts';
 
 /** A stretch in which collection is known to ease; both days count in. */
-interface HolidayWindow {
+export interface HolidayWindow {
   readonly from: IsoDate;
   readonly to: IsoDate;
+}
+
+/** A holiday as the yearly notices name it. */
+export type HolidayName = '春节' | '劳动节' | '国庆节';
+interface NamedWindow extends HolidayWindow {
+  readonly name: HolidayName | '3·15';
 }
 
 /**
  * The long holidays by year, after the State Council's yearly notices (国办发明电〔2024〕12号; 国务院办公厅
  * 2025-11-04通知), and 3·15. A year that is not here is not known: nothing is inferred for it.
  */
-const WINDOWS: Readonly<Record<string, readonly HolidayWindow[]>> = {
+const WINDOWS: Readonly<Record<string, readonly NamedWindow[]>> = {
   '2025': [
-    { from: '2025-01-28', to: '2025-02-04' },
-    { from: '2025-03-15', to: '2025-03-15' },
-    { from: '2025-05-01', to: '2025-05-05' },
-    { from: '2025-10-01', to: '2025-10-08' },
+    { name: '春节', from: '2025-01-28', to: '2025-02-04' },
+    { name: '3·15', from: '2025-03-15', to: '2025-03-15' },
+    { name: '劳动节', from: '2025-05-01', to: '2025-05-05' },
+    { name: '国庆节', from: '2025-10-01', to: '2025-10-08' },
   ],
   '2026': [
-    { from: '2026-02-15', to: '2026-02-23' },
-    { from: '2026-03-15', to: '2026-03-15' },
-    { from: '2026-05-01', to: '2026-05-05' },
-    { from: '2026-10-01', to: '2026-10-07' },
+    { name: '春节', from: '2026-02-15', to: '2026-02-23' },
+    { name: '3·15', from: '2026-03-15', to: '2026-03-15' },
+    { name: '劳动节', from: '2026-05-01', to: '2026-05-05' },
+    { name: '国庆节', from: '2026-10-01', to: '2026-10-07' },
   ],
 };
 
@@ -41,4 +47,13 @@ export function stoppedForHoliday(stopped: IsoDate, today: IsoDate): boolean | n
   return windows.some(
     ({ from, to }) => addDays(from, -LEAD_DAYS) <= stopped && stopped <= to && today <= addDays(to, FADES_AFTER_DAYS),
   );
+}
+
+/** The last such holiday that had begun by `today`; `null` where the year's calendar is not in the book. */
+export function lastHoliday(name: HolidayName, today: IsoDate): HolidayWindow | null {
+  const year = Number(today.slice(0, 4));
+  const windows = WINDOWS[year];
+  if (windows === undefined) return null;
+  const all = [...(WINDOWS[year - 1] ?? []), ...windows];
+  return all.findLast((one) => one.name === name && one.from <= today) ?? null;
 }

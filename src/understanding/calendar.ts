@@ -1,6 +1,7 @@
-import { addDays, addMonths, daysBetween, type IsoDate, isIsoDate } from '../domain/overdue.ts';
-import type { Span } from './spans.ts';
+import { addMonths, daysBetween, type IsoDate, isIsoDate } from '../domain/overdue.ts';
+import { monthOnly, namedDates } from './calendarNames.ts';
 import type { Numeral } from './numerals.ts';
+import { byStart, Covered, type Span } from './spans.ts';
 
 /** A day or a stretch of days named in the text. */
 export interface DateMention extends Span {
@@ -8,19 +9,12 @@ export interface DateMention extends Span {
   readonly to: IsoDate;
   /** A bare 15号: the month is a guess, so it counts only together with another day. */
   readonly dayOnly: number | null;
-  /** 昨天, 前天: nearer than any calendar. */
-  readonly relative: boolean;
+  /** A month, not a day: it tells only where something began. */
+  readonly whole: boolean;
+  /** Without a year it lies ahead: read as last year's only where it is told as past. */
+  readonly ahead: boolean;
 }
 
-const RELATIVE: readonly [string, number, number][] = [
-  ['大前天', 3, 3],
-  ['前两天', 1, 2],
-  ['前天', 2, 2],
-  ['昨天', 1, 1],
-  ['昨晚', 1, 1],
-  ['昨日', 1, 1],
-];
-const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
 const MONTH_BEFORE: readonly [string, number][] = [
   ['上上个月', -2],
   ['上个月', -1],
@@ -36,52 +30,29 @@ const YEAR_BEFORE: readonly [string, number][] = [
   ['今年', 0],
 ];
 
+/** A day without a year that comes within so many days may be meant as still to come. */
+const SOON = 62;
+
 const two = (n: number): string => n.toString().padStart(2, '0');
 
 /** All dates of a text that can be placed on the calendar, read against `today`. */
 export function datesOf(text: string, numerals: readonly Numeral[], today: IsoDate): DateMention[] {
-  const found = [...relatives(text, today), ...weekdays(text, today), ...monthDays(text, numerals, today)];
+  const days = monthDays(text, numerals, today);
   const dotted = numerals.flatMap((numeral) => dottedDate(text, numeral));
-  return [...found, ...dotted].sort((a, b) => a.start - b.start);
+  const used = new Covered([...days, ...dotted], text.length);
+  const rest = [...monthsOnly(text, numerals, today), ...namedDates(text, today)];
+  return [...days, ...dotted, ...rest.filter((one) => !used.touches(one))].sort(byStart);
 }
 
-function mention(start: number, end: number, day: IsoDate): DateMention {
-  return { start, end, from: day, to: day, dayOnly: null, relative: false };
+function mention(start: number, end: number, day: IsoDate, ahead = false): DateMention {
+  return { start, end, from: day, to: day, dayOnly: null, whole: false, ahead };
 }
 
-function relatives(text: string, today: IsoDate): DateMention[] {
-  return RELATIVE.flatMap(([word, least, most]) => {
-    const start = text.indexOf(word);
-    if (start < 0 || (word === '前天' && text[start - 1] === '大')) return [];
-    const [from, to] = [addDays(today, -most), addDays(today, -least)];
-    return [{ start, end: start + word.length, from, to, dayOnly: null, relative: true }];
+function monthsOnly(text: string, numerals: readonly Numeral[], today: IsoDate): DateMention[] {
+  return numerals.flatMap((month, at) => {
+    if (text[month.end] !== '月') return [];
+    return monthOnly(text, month, yearBefore(text, numerals[at - 1], month.start, today), today) ?? [];
   });
-}
-
-/** 上周三, 上个礼拜五, 上星期天. */
-function weekdays(text: string, today: IsoDate): DateMention[] {
-  const found: DateMention[] = [];
-  const weekday = ((daysBetween('2024-01-01', today) % 7) + 7) % 7;
-  for (const word of [
-    '上周',
-    '上个周',
-    '上星期',
-    '上个星期',
-    '上礼拜',
-    '上个礼拜',
-    '这周',
-    '本周',
-    '这个星期',
-    '这个礼拜',
-  ]) {
-    const start = text.indexOf(word);
-    const char = text[start + word.length] ?? '';
-    const day = char === '天' ? 6 : WEEKDAYS.indexOf(char);
-    if (start < 0 || day < 0) continue;
-    const back = weekday - day + (word.startsWith('上') ? 7 : 0);
-    if (back >= 0) found.push(mention(start, start + word.length + 1, addDays(today, -back)));
-  }
-  return found;
 }
 
 /** 3月8号, 去年11月20, 2016年4月21日, 上个月15号, and a bare 15号. */
@@ -123,7 +94,8 @@ function inMonth(
   const iso = (y: number) => `${y}-${two(month)}-${two(day)}`;
   const guess = iso(thisYear) <= today ? iso(thisYear) : iso(thisYear - 1);
   const found = year ? iso(year.year) : guess;
-  return isIsoDate(found) ? [mention(year?.start ?? start, end, found)] : [];
+  const ahead = !year && guess !== iso(thisYear) && daysBetween(today, iso(thisYear)) <= SOON;
+  return isIsoDate(found) ? [mention(year?.start ?? start, end, found, ahead)] : [];
 }
 
 function yearBefore(
@@ -146,7 +118,7 @@ function inNamedMonth(text: string, day: Numeral, today: IsoDate): DateMention[]
   const named = MONTH_BEFORE.find(
     ([word]) => text.slice(0, day.start).endsWith(word) || text.slice(0, day.start).endsWith(`${word}的`),
   );
-  const bare = { start: day.start, end, from: today, to: today, dayOnly: day.min, relative: false };
+  const bare = { start: day.start, end, from: today, to: today, dayOnly: day.min, whole: false, ahead: false };
   if (!named) return [bare];
   const found = `${addMonths(`${today.slice(0, 7)}-01`, named[1]).slice(0, 7)}-${two(day.min)}`;
   const start = day.start - named[0].length;

@@ -25,12 +25,14 @@ export interface Debts {
 }
 
 const quantity = ({ min, max, certainty }: Money): Quantity => ({ min, max, certainty });
+/** What a settled debt was taken out for is not owed. */
+const isOver = (money: Money, status: Status) => money.role === 'borrowed' && status === 'paid';
 const rankOf = (money: Money) => (money.aside ? 0.5 : (DEBT_RANK[money.role] ?? 0));
 
 /** Pairs names, sums and times: with one name everything is its; with several, each goes to the nearest fitting one. */
 export function debtsOf(parts: Parts): Debts {
   const owed = ownedNames(parts);
-  const sums = parts.moneys.filter((money) => rankOf(money) > 0 && !money.denied);
+  const sums = parts.moneys.filter((money) => rankOf(money) > 0 && !money.denied && !isOver(money, parts.status));
   const times = parts.times.filter((time) => time.role === 'overdue' || time.role === 'unpaid');
   if (owed.length <= 1) return single(parts, owed[0] ?? null, sums, times);
   return several(parts, owed, sums, times);

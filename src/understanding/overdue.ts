@@ -1,6 +1,4 @@
 import type { Quantity } from '../domain/facts.ts';
-import { daysBetween, type IsoDate } from '../domain/overdue.ts';
-import type { DateMention } from './calendar.ts';
 import { type CueLine, Cues } from './cues.ts';
 import type { Duration } from './duration.ts';
 import type { Clauses } from './sayings.ts';
@@ -146,12 +144,13 @@ const RATE_AFTER = [
 ];
 
 const WISHED = ['可以吗', '行吗', '还款可以', '可不可以', '发工资', '发薪', '好吗'];
-const WISHING = ['公司', '单位', '工资', '申请', '想', '能', '可以'];
+const WISHING = ['公司', '单位', '工资', '申请', '想', '能', '可以', '允许', '同意', '希望', '求', '麻烦'];
+const LATER = ['推迟', '延迟', '晚', '迟', '拖', '缓', '晚个', '迟个'];
 
 /** 申请推迟一天, 推迟两天可以吗: not late yet. */
 function isWish(text: string, { start }: Duration, left: string, right: string): boolean {
-  if (!left.endsWith('推迟') && !left.endsWith('延迟')) return false;
-  const before = text.slice(Math.max(0, start - 10), start);
+  if (!LATER.some((word) => left.endsWith(word))) return false;
+  const before = text.slice(Math.max(0, start - 10), start).replace('可能', '');
   return WISHED.some((word) => right.includes(word)) || WISHING.some((word) => before.includes(word));
 }
 
@@ -194,67 +193,4 @@ const UNPAID_AFTER = ['没', '未', '逾', '不还', '还不', '还没'];
 function isLately(left: string, right: string): boolean {
   const lately = left.endsWith('最近') || left.endsWith('这') || left.endsWith('最近这');
   return lately && !UNPAID_AFTER.some((word) => right.startsWith(word));
-}
-
-/** Words that make a date the day the debt was due. */
-const DUE_CUES = new Cues<'due' | 'now' | 'delay' | 'other'>([
-  [
-    '还款日|到期|该还|应还|要还的|就到期|最后还款日|账单日|开始没还|开始逾期|就逾期|逾期|没还|未还|忘还|忘了还|忘记还|忘记|没还上|起没还|该还的|开始欠|的账单|没钱还|没有还|开始断|断供|就没还|还不上|开始还不',
-    'due',
-    'after',
-    6,
-  ],
-  ['还款日是|还款日|到期日是|到期日|到期|逾期|逾期日|应还日|应该', 'due', 'before', 3],
-  ['今天|今天是|现在是|现在|今天都|都|今日|到了', 'now', 'before', 2],
-  ['到|都到', 'now', 'before', 0],
-  [
-    '延期到|推迟到|延到|拖到|宽限到|等到|可以吗|才发|发工资|才能|之前还|前还|再还|还可以|能还|会还|答应|承诺|说好|发工资日',
-    'delay',
-    'both',
-    4,
-  ],
-  [
-    '还掉|还清|还完|还上了|还了|结清|还款了|存|打电话|没电话|没人打|停的|停了|开始就没|起没电话|收到|接到|投诉|打来|开庭|晚上|没打|没人|没催|才还|就没电话|起就没|开始没电话|开始没人|安静|不打|没声|签|办|借|申请',
-    'other',
-    'after',
-    6,
-  ],
-  ['怎么不会自动扣款|自动扣款|扣款|发货|双十一', 'other', 'after', 3],
-]);
-
-/** Days overdue that dates tell: two days of a month, or a due day against today. */
-export function daysByDate(
-  clauses: Clauses,
-  dates: readonly DateMention[],
-  today: IsoDate,
-  asked: boolean,
-): Timed | null {
-  const roles = DUE_CUES.roles(clauses, dates);
-  const pair = dayPair(dates, roles);
-  if (pair) return pair;
-  for (const [at, date] of dates.entries()) {
-    if (date.dayOnly !== null || (roles[at] !== 'due' && !(asked && roles[at] === null))) continue;
-    const [min, max] = [daysBetween(date.to, today), daysBetween(date.from, today)];
-    if (min < 0 || max > 5000) continue;
-    const certainty = min === max ? 'stated' : 'approximate';
-    return { start: date.start, end: date.end, days: { min, max, certainty }, role: 'overdue', rank: 2.5 };
-  }
-  return null;
-}
-
-/** 18号是还款日，今天19号. Over the end of a month the difference is open by a few days. */
-function dayPair(
-  dates: readonly DateMention[],
-  roles: readonly ('due' | 'now' | 'delay' | 'other' | null)[],
-): Timed | null {
-  const due = dates.findIndex((date, at) => date.dayOnly !== null && roles[at] === 'due');
-  const now = dates.findIndex((date, at) => date.dayOnly !== null && at > due && roles[at] === 'now');
-  if (due < 0 || now < 0) return null;
-  const difference = dates[now]!.dayOnly! - dates[due]!.dayOnly!;
-  if (difference === 0) return null;
-  const days =
-    difference > 0
-      ? { min: difference, max: difference, certainty: 'stated' as const }
-      : { min: difference + 28, max: difference + 31, certainty: 'approximate' as const };
-  return { start: dates[due]!.start, end: dates[now]!.end, days, role: 'overdue', rank: 2.5 };
 }

@@ -3,13 +3,14 @@ import { actOf, isCorrection, isPassedOn } from './acts.ts';
 import { isNear, type Money, moneysOf } from './amount.ts';
 import { datesOf } from './calendar.ts';
 import { type Debts, debtsOf } from './debts.ts';
+import { daysByDate, stagesOf } from './dueDates.ts';
 import { durationsOf } from './duration.ts';
 import { evidenceOf } from './evidence.ts';
 import { intentsOf } from './intents.ts';
 import { interruptOf } from './interrupts.ts';
 import { MAX_LENGTH, normalize } from './normalize.ts';
 import { type Numeral, numeralsOf } from './numerals.ts';
-import { daysByDate, type Timed, timesOf } from './overdue.ts';
+import { type Timed, timesOf } from './overdue.ts';
 import { mask } from './personal.ts';
 import { type Named, namedIn } from './platform.ts';
 import type { Act, Intent, ReadContext, Reading } from './reading.ts';
@@ -82,14 +83,15 @@ function find(normal: ReturnType<typeof normalize>, { asked, today }: ReadContex
   const corrects = isCorrection(clauses, true);
   const times = timesOf(clauses, dated, slot === 'days' || (corrects && slot === null), named.length > 0);
   const sums = slot === 'amount' || slot === 'income' || slot === 'livingCosts';
-  const overdue = times.filter((time) => time.role !== 'per' && time.role !== 'other');
+  const told = [...times, ...stagesOf(clauses)];
+  const overdue = told.filter((time) => time.role !== 'per' && time.role !== 'other');
   const money = moneysOf(clauses, numerals, {
     names: named,
     taken: [...named, ...dates, ...durations],
     overdue,
     bare: sums,
   });
-  return { clauses, named, money, times: byDate ? [...times, byDate] : times, numerals };
+  return { clauses, named, money, times: byDate ? [...told, byDate] : told, numerals };
 }
 
 /** In the light of what was asked: a bare number is a sum or a number of days. */
@@ -158,7 +160,7 @@ interface Otherwise {
 /** An intent from here on was said in so many words. */
 const PLAIN = 4.5;
 /** A bare 怎么办 in a longer text about something else is no question to us. */
-const SHORT = 9;
+const SHORT = 12;
 
 /** Nothing in it is about debts: no answer to a question of ours, no emergency, and words of other things or none. */
 function isOutside({ clauses, named, money, times }: Found, other: Otherwise): boolean {
@@ -169,10 +171,11 @@ function isOutside({ clauses, named, money, times }: Found, other: Otherwise): b
   const plain = [...other.weights].some(
     ([intent, weight]) => weight >= PLAIN && intent !== 'diagnose' && intent !== 'distress',
   );
-  if (signs.has('out')) return !plain || !signs.has('loose') || named.length === 0;
+  if (signs.has('use') && !signs.has('loose') && other.context.known.length === 0) return true;
+  if (signs.has('out')) return !plain || !(signs.has('loose') || signs.has('faint')) || named.length === 0;
   if (plain || named.length > 0 || other.evidence > 0 || other.weights.has('distress')) return false;
   if (money.length > 0 || times.length > 0) return false;
-  return other.weights.size === 0 || !signs.has('loose') || clauses.tail - clauses.head > SHORT;
+  return other.weights.size === 0 || !(signs.has('loose') || signs.has('faint')) || clauses.tail - clauses.head > SHORT;
 }
 
 /** An emergency leads the intents that belong to it. */

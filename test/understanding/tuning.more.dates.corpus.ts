@@ -35,7 +35,7 @@ export const moreDates: readonly Sample[] = [
     '花呗本月10号到期没还上',
     '花呗这个月十号该还的没还',
   ),
-  owes('huabei', null, 21, undefined, '花呗上月底该还的没还', '花呗上个月底到期没还'),
+  owesAbout('huabei', null, [21, 26], undefined, '花呗上月底该还的没还', '花呗上个月底到期没还'),
   owes(
     'huabei',
     null,
