@@ -1,0 +1,194 @@
+/*
+ * Court papers are those said to have come from a court or an arbitration body, a case number, a hearing, a judgment,
+ * a freeze. Lawyers' letters, mediation texts, what collectors announce, questions and fears are none.
+ */
+import { around, holds, before as leading } from './nearby.ts';
+import type { CourtPaper, Interrupt } from './reading.ts';
+import { type Clauses, type Found, type Saying, sayings } from './sayings.ts';
+
+const PARTS: Readonly<Record<string, string>> = {
+  came: '收到|寄来|寄到|寄了|寄给|送来|送到|送达|拿到|拿了|接到|签收|代收|签了|拒收|给我|发来|发给|发了|收了|来了|到了|到手|快递|送了|贴了|贴在|转交|递|下来|下达|下了|出来|收|来|通知|看到|查到|有|手里|里面是|里面有|里是',
+  court: '法院|法庭|人民法院|中院|区法院|县法院|执行局|立案庭',
+  post: '短信|信息|彩信|快递|ems|专递|邮件|信|函|挂号信|材料|文书|文件|东西|通知|通知书|电话|来电|链接|公告|副本|邮寄|包裹',
+  day: '下周|下个月|下月|下星期|下礼拜|明天|后天|号|日|时间|日期|上午|下午|今天|昨天|刚|完|过|前天|上周|月|定在|定了|了',
+};
+
+const TABLE: readonly Saying<CourtPaper>[] = [
+  ['{came} … 传票', 'summons'],
+  ['传票 ~ {came}|怎么办|上写|上说|在|已经|都|上的|不去|没去', 'summons'],
+  ['法院传票|开庭传票|法院的传票|法庭传票', 'summons'],
+  ['法院传唤|法院传我|法庭传我', 'summons'],
+  [
+    '起诉状|起诉书|诉状副本|应诉通知|举证通知|应诉书|应诉材料|诉讼材料|诉讼文书|答辩状|告知合议庭|诉讼权利义务|民事诉状',
+    'complaint',
+  ],
+  ['支付令|支付命令 ~ {came}|怎么办|异议|十五|15', 'paymentOrder'],
+  ['{came} ~ 支付令|支付命令', 'paymentOrder'],
+  [
+    '判决书|缺席判决|缺席判|判决生效|一审判|二审判|民事判决|调解书|裁定书|民事裁定|败诉|法院判了|法院判我|法院判|判我还|判我|判决我|判我们|判令|输了官司|官司输|终本|终结本次',
+    'judgment',
+  ],
+  ['判决|判 ~ 下来|收到|让|生效|十天|15天|还|出来|已经|上写|到了|我输|输了|完了', 'judgment'],
+  ['已经|都|刚|法院|被法院|被 判了|判决了|判下来|缺席', 'judgment'],
+  ['开过庭|开了庭|开完庭|开的庭|开庭了|已经开庭|庭都开|错过开庭|错过了开庭|没去开庭|没有去开庭|没赶上开庭', 'judgment'],
+  ['开庭|出庭 ~ {day}|通知|传票|公告|我没去|没去|排期', 'courtSms'],
+  ['{day} ~ 开庭|出庭|的庭', 'courtSms'],
+  [
+    '执行通知|执行裁定|执行局|执行法官|被强制执行了|已经强制执行|强制执行了|限制消费令|限制高消费令|限消令|限高令|限高了|被限高|被限制高消费|限制高消费了|财产报告令|财产申报令|报告财产令|执行案号|被执行人了|失信被执行人|被列为失信|列为失信|列入失信|失信决定书|失信名单|进入执行|执行立案|执行阶段|申请执行了|申请强制执行了|已经申请执行|已申请执行|上了失信|成老赖了|成了失信|成被执行人|是被执行人|被执行了|拘留决定|司法拘留',
+    'enforcementNotice',
+  ],
+  ['{court} … 冻结|冻了|查封|划扣|保全|冻住|给冻|扣划|冻|封了|划走|扣走|封条|划了|扣了', 'freezeOrder'],
+  ['冻结|查封|保全|冻|划走|划扣|封|扣|扣划 ~ 裁定|{court}|通知书', 'freezeOrder'],
+  [
+    '司法冻结|执行冻结|财产保全|诉前保全|法院保全|司法查封|司法划扣|司法扣划|封条|有权机关冻结|司法机关冻结',
+    'freezeOrder',
+  ],
+  [
+    '被 |平台|花呗|借呗|白条|银行|分期乐|人|他们|小贷|公司|法院|招联|小花钱包|信用卡中心|蚂蚁 起诉了|告了|立案了|告上法庭|告上法院|起诉到|告到法院',
+    'unknownPaper',
+  ],
+  ['已经|真的|已|昨天|刚 ~ 被 ~ 起诉|告上', 'unknownPaper'],
+  [
+    '起诉我了|把我告了|把我起诉|把我告上|把我告到|告我了|告了我|起诉了我|将我起诉|起诉到法院了|诉至法院|已经起诉我|已经被起诉|已被起诉|有人起诉我|已经被告|我成被告|成了被告|成被告了|列为被告|官司打起来|我被告了',
+    'unknownPaper',
+  ],
+  [
+    '法官|书记员|执行员|法警|法官助理|审判员|承办法官 ~ 打|联系|加我|加了|叫我|通知|找|来|发|让我|说我|告诉',
+    'courtSms',
+  ],
+  [
+    '司法专邮|法院专递|司法送达|电子送达|公告送达|留置送达|法律文书|法院公告|开庭公告|法院文书|送达回证|法院ems|法院的ems|法院快递|法院的快递|法院寄|法院邮寄|法院送达|法院张贴|法院电话|法院来电|法院短信|法院的短信|法院的信|法院来信|法院信|法院的东西|法院的材料|法院材料|法院函|法院的函|立案通知|受理通知|开庭通知|开庭时间|出庭通知|出庭日期|开庭日期|开庭排期',
+    'courtSms',
+  ],
+  ['{came} ~ {court} ~ {post}', 'courtSms'],
+  ['{court} ~ {came}|打 ~ {post}|立案|案件|让我|叫我|出庭|开庭|应诉|我去|有案|起诉|拿', 'courtSms'],
+  [
+    '{court} ~ 打电话|打来电话|来电话|打来|来电|打了电话|打过电话|给我打|联系我|通知我|让我去|叫我去|喊我去|上门送|派人送|让我应诉',
+    'courtSms',
+  ],
+  ['12368 … 立案|案号|开庭|短信|发|受理|核实|有案|案子|案件|通知', 'courtSms'],
+  [
+    '移动微法院|微法院|人民法院在线服务|在线服务|法院小程序|裁判文书网|执行信息公开网|人民法院公告网|开庭公告网|诉讼服务网|法院官网|庭审公开 … 有|案|查到|排期|提示|搜到|看到|显示',
+    'courtSms',
+  ],
+  ['查到|看到|显示|有|搜到|多了 ~ 案子|案件|官司|开庭公告|立案信息|执行信息 -没', 'courtSms'],
+  ['案号|立案号|案件号|案件编号 ~ 是|：|:|为|20|(|下来|有了|都|出来|查到|真|给', 'courtSms'],
+  ['有|带|给了|写着|写了|附|发了|收到|发来|上面是|短信里有|有个 ~ 案号', 'courtSms'],
+  ['民初|民特|执保|财保|民诉前调|诉前调字|民终|执恢|执字|民申 ~ 号', 'courtSms'],
+  ['民初|执保|财保|民督|民终|执恢', 'courtSms'],
+  ['已经|被|说我|已|给我 ~ 立案|起诉到法院|起诉了|告上法庭了|诉讼了|立了案 -催收', 'unknownPaper'],
+  ['立案了|立了案|已立案|已经立案|案件已受理|案件受理|予以立案|案子立了', 'unknownPaper'],
+  ['仲裁 ~ 通知|裁决|开庭|申请书|委|书|庭|短信|材料|了', 'arbitration'],
+  ['{came} ~ 仲裁|裁决书', 'arbitration'],
+  ['裁决书|仲裁委|网络仲裁|仲裁裁决|仲裁通知', 'arbitration'],
+];
+
+const papers = sayings(TABLE, PARTS);
+
+/** Anywhere before it in the clause: asked, feared, supposed, or told by others. */
+const SUPPOSED = [
+  '会不会',
+  '要不要',
+  '多久',
+  '什么时候',
+  '几时',
+  '如果',
+  '要是',
+  '万一',
+  '假如',
+  '怕',
+  '担心',
+  '是不是',
+  '能不能',
+  '一般',
+  '通常',
+  '标准',
+  '流程',
+  '冒充',
+  '自称',
+  '怎么分辨',
+  '什么是',
+  '如何查',
+  '怎么查',
+  '咋查',
+  '哪里查',
+  '听说',
+  '劳动',
+  '威胁',
+  '吓',
+  '可能',
+  '有没有',
+  '有人说',
+  '网上说',
+  '群友说',
+  '催收',
+  '对方说',
+  '对方要',
+  '客服',
+  '他说',
+  '他们说',
+  '说要',
+  '说会',
+  '说马上',
+  '电话说',
+  '扬言',
+  '公司说',
+  '声称',
+  '法务',
+  '律师函说',
+  '律师函里',
+  '律师说',
+  '短信说',
+  '逾期多',
+];
+/** Right before it. */
+const NOT = ['没', '没有', '未', '不', '会', '不会', '无', '不用', '还没', '没收到', '没见', '查不到', '要', '被没'];
+/** Not of the paper: 没想到收到传票. */
+const NO_NOT = [
+  '没想到',
+  '没还',
+  '没钱',
+  '没注意',
+  '没办法',
+  '没看',
+  '没接',
+  '不还',
+  '还不上',
+  '不上',
+  '不起',
+  '不料',
+  '不久',
+];
+/** Inside what was found. */
+const NOT_INSIDE = ['没', '会', '未', '不到', '多久', '一般', '能', '要'];
+const STAYED_AWAY = ['没去', '没有去', '没来', '没赶', '没参加', '不去'];
+const ASKED = ['怎么送', '会收到', '真的假的', '真的吗', '是不是真', '怎么分辨', '长什么样', '怎么区分'];
+const AFTERMATH = ['会怎', '后果', '会不会', '吗', '会有', '多久'];
+const STATES: ReadonlySet<CourtPaper> = new Set(['freezeOrder', 'enforcementNotice', 'unknownPaper']);
+const NEAR = 2;
+
+/** The papers that have come. */
+export function papersOf(clauses: Clauses): Interrupt | null {
+  const kinds = papers(clauses)
+    .filter((one) => hasCome(clauses, one))
+    .map(({ value }) => value);
+  return kinds.length > 0 ? { kind: 'courtPapers', papers: [...new Set(kinds)] } : null;
+}
+
+function hasCome(clauses: Clauses, one: Found<CourtPaper>): boolean {
+  const said = leading(clauses, one);
+  const inside = clauses.text.slice(one.start, one.end).replaceAll('委员会', '');
+  const whole = around(clauses, one);
+  if (holds(said, SUPPOSED) || isDenied(said) || holds(whole, ASKED)) return false;
+  if (holds(inside, NOT_INSIDE) && !holds(inside, STAYED_AWAY)) return false;
+  if (one.value === 'courtSms' && whole.includes('调解') && !whole.includes('案号')) return false;
+  return !(STATES.has(one.value) && holds(clauses.text.slice(one.end, one.end + AFTER), AFTERMATH));
+}
+
+/** Characters after a state in which its consequences are asked for. */
+const AFTER = 8;
+
+function isDenied(said: string): boolean {
+  const tail = said.slice(-4);
+  return NOT.some((word) => said.slice(-(word.length + NEAR)).includes(word)) && !holds(tail, NO_NOT);
+}
