@@ -17,10 +17,10 @@ export const ABOUT_LAW: readonly Saying<Weighted>[] = [
   // being sued
   [
     '会|会不会|要|真|真的|多久|什么时候|准备|是否|可能|还 ~ 起诉|告我|打官司|上法院|走法律|诉讼|法院|走司法|立案 … 吗|么|不|吓|真|啊|呢|通知',
-    weighing(sued, 7.8),
+    weighing(sued, 8.25),
   ],
   ['起诉|被告|告上法|打官司 … 后果|会怎么|会怎样|怎么应|怎么办|应对|流程|什么影响|要多久|输', weighing(sued, 8.2)],
-  ['起诉|告我|法院 … 真的|吓唬|吓人|是真|真假', weighing(sued, 8.2)],
+  ['起诉|告我|上法院 … 真的|吓唬|吓人|是真|真假', weighing(sued, 8.2)],
   ['没|没有|不 ~ 起诉 … 不会|为什么|是不是|怎么|还', weighing(sued, 7.6)],
   ['起诉|被告 ~ 前|之前 … 通知|电话|知道', weighing(sued, 8)],
   [
@@ -34,7 +34,7 @@ export const ABOUT_LAW: readonly Saying<Weighted>[] = [
   ['起诉前|是不是要起诉|要起诉我|告我', weighing(sued, 5)],
   ['法院|法庭|开庭 … 怎么办|会怎么样|后果|吗', weighing(sued, 4.5)],
   ['起诉了 ~ 会|怎么|有什么|后果', weighing(sued, 7.3)],
-  ['会不会|会 ~ 收到 ~ 传票|律师函', weighing(sued, 8.1)],
+  ['会不会|会 ~ 收到 ~ 传票|律师函', weighing(sued, 9.1)],
   ['会|要|能|不会 ~ 闹到法院|去告|告吗|告不告|打我官司|走法务|收到法院|上庭|把我告', weighing(sued, 7)],
   ['告不告|告我吗|会告吗|会告不|起诉吗|会诉吗', weighing(sued, 7)],
   ['官司|法律程序|走程序|法律途径|立案|法律诉讼|告上|上庭|对簿公堂|起诉|告我|法院', weighing(sued, 2.6)],
@@ -88,6 +88,8 @@ export const ABOUT_LAW: readonly Saying<Weighted>[] = [
   ['征信 ~ 多久|几年|怎么|显示|恢复|消除|花', weighing(credit, 6.4)],
   ['信用|上报|不良|记录|征信花|央行|银行流水', weighing(credit, 2.5)],
   // fraud and stolen identity
+  ['能帮|帮我|帮忙|可以帮 ~ 消除|修复|洗|处理|清除 … 真|靠谱|可信|骗', weighing(scam, 8.8)],
+  ['真的吗|真的假的|是真是假|真的么|是真的不 $', weighing(scam, 7.9)],
   [
     '盗刷|盗用|冒用|被人用|别人用|他人用|被别人|拿我|用我的身份|用我身份|用我手机|用我的手机|用我名字|冒名|顶替|被盗 … 借|贷|刷|花呗|还|消费|欠|办',
     weighing(scam, 8.6),
@@ -140,7 +142,7 @@ export const ABOUT_LAW: readonly Saying<Weighted>[] = [
   ['过了|超过 ~ 三年|3年|几年|两年 ~ 还|就|是不是', limitation],
   ['几年|多少年 ~ 没还 ~ 过期|失效|不用', limitation],
   ['好多年前|很多年前 … 现在|找我', weighing(limitation, 5)],
-  ['还款期 ~ 三年|两年|多年', weighing(limitation, 8.5)],
+  ['还款期|保证期|担保期 ~ 三年|两年|多年|几年', weighing(limitation, 9.5)],
   [
     '年头|好多年|拖几年|拖 ~ 年|多少年|几年后|时间久|年限|五年|十年 ~ 没事|不用|作废|还用|还要|算了|过去|失效|告',
     weighing(limitation, 6),
@@ -177,6 +179,7 @@ export const ABOUT_LAW: readonly Saying<Weighted>[] = [
   ['扯上|牵扯|传给|父债|连坐|拖累|会不会找 ~ 家|孩子|爸|妈|老婆|老公|子女|配偶', weighing(family, 6.6)],
   ['家人还|家里还|替我还|连累|牵连|遗产|继承|老婆|配偶|共同|婚|子女|下一代|考公|当兵|政审|孩子', weighing(family, 2.6)],
   // papers of a court
+  ['传票|起诉状|支付令|判决书|裁定书|开庭', weighing(papers, 8.9)],
   ['收到|寄来|寄到|接到|发来|发了 ~ 传票|律师函|起诉状|支付令|判决|通知书|法院|裁定|函|诉状', weighing(papers, 8.3)],
   ['法院|12368|调解 ~ 发|短信|打电话|来电|通知|寄|电话|传', weighing(papers, 8)],
   [
@@ -199,6 +202,7 @@ export const ABOUT_LAW: readonly Saying<Weighted>[] = [
     weighing(enforcement, 7.4),
   ],
   ['失信|老赖|被执行人|限高|强制执行 … 吗|怎么|可以|能|会|撤销|解除|么', weighing(enforcement, 8.4)],
+  ['执行局|执行法官', weighing(enforcement, 8.4)],
   ['执行|没有财产|唯一住房 … 怎么办|怎么|吗|会', weighing(enforcement, 7.4)],
   [
     '失信|老赖|强制执行|执行|限高|被限高|限制出境|出境|考公|政审|坐动车|动车|限制高消费|查封|被执行|坐高铁|坐火车|做火车|坐飞机|高铁|飞机|冻结工资|冻结我工资|扣工资|拍卖|冻结我的银行卡|拿走|抄家|会没收 -不再|也不再|已经',

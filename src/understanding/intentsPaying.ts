@@ -53,6 +53,7 @@ export const ABOUT_PAYING: readonly Saying<Weighted>[] = [
     weighing(penalty, 2.4),
   ],
   // asking for an easier plan
+  ['{can} ~ 少还|减免|免掉|免除|少收', weighing(negotiate, 8.4)],
   [
     '号|月底|下周|明天|后天|下个月|月初|周一|过几天 ~ 还可以吗|还行吗|再还|还可以么|还好吗|还可不可以',
     weighing(negotiate, 7.3),
@@ -106,8 +107,10 @@ export const ABOUT_PAYING: readonly Saying<Weighted>[] = [
   ],
   // the minimum
   ['最低|最底 ~ 还|额|吗|算|可以|和|以后|后', weighing(minimum, 8.6)],
+  ['最低还款|还最低|最低额|最底 … 算|影响|逾期|利息|吗|催|怎么|哪个', weighing(minimum, 8.7)],
   ['最低还款|还最低|最低额|最底还款|最低那|只还最低|还最底|最低 -最低生活|利率', minimum],
   // a part of it
+  ['还了 ~ 一期|两期|几期|三期', weighing(partial, 8.3)],
   [
     '先还|只还|还了|还|还上|还掉 ~ 一部分|一点|一半|部分|几百|零头|本金|些 … 可以|行|吗|会|算|不|有用|么|怎么|能|剩|下个月|会怎',
     weighing(partial, 8.2),
@@ -193,10 +196,10 @@ export const ABOUT_PAYING: readonly Saying<Weighted>[] = [
     weighing(grace, 7.9),
   ],
   ['宽限期|缓冲|容时 ~ 几天|多久|多长|期|有|几|时间|是', weighing(grace, 8)],
-  ['有|有没有|几天|3天|三天|多少 ~ 宽限|缓冲|容时|宽限期 -没钱', weighing(grace, 8)],
+  ['有|有没有|几天|3天|三天|多少 ~ 宽限|缓冲|容时|宽限期 -没钱', weighing(grace, 8.3)],
   ['允许|最多|最长|最晚|最迟|可以容 ~ 晚|迟|拖|几点|几天|几号|什么时候|多久|还', weighing(grace, 8)],
   [
-    '几点|零点|0点|12点|十二点|24点|凌晨|夜里|半夜|晚上|当天|小时|分钟|点钟 … 还款|算|逾期|截止|之前|前|可以|还|来得及 ~ 吗|么|算|逾期|行|几点|不|截止|可以',
+    '几点|零点|0点|12点|十二点|24点|凌晨|夜里|半夜|晚上|当天|小时|分钟|点钟 … 还款|算逾|逾期|截止|之前|前|可以|还|来得及 ~ 吗|么|算|逾期|行|几点|不|截止|可以',
     weighing(grace, 7.7),
   ],
   ['当天|还款日|还款日期 ~ 几点|什么时间|什么时候|最晚|截止', weighing(grace, 7.8)],
@@ -224,6 +227,7 @@ export const ABOUT_PAYING: readonly Saying<Weighted>[] = [
   ],
   ['几点|当天|24点|12点|零点|今晚|明早|十二点|晚一天|迟一天|晚两天|差几个小时', weighing(grace, 2.6)],
   // taken from an account
+  ['自动 ~ 扣款|还款|扣 ~ 失败|没成功|不成功|没扣', weighing(deduct, 8)],
   [
     '几点|什么时候|何时|怎么|为什么|为啥|咋|如何|怎样|会|会不会|能 … 自动扣|扣款|划扣|自动还款|代扣|自动划|扣我|扣钱|没扣|不扣|扣走|划走|多扣|扣了|自动从 -无法自助',
     weighing(deduct, 7.8),
@@ -244,7 +248,7 @@ export const ABOUT_PAYING: readonly Saying<Weighted>[] = [
     '{cost}|会员费|担保费|服务费|管理费|年化|费率|收这么多|收费 … {lawful}|太高|过高|这么高|太黑|比本金|24|36|国家|高了|贵了|法律',
     weighing(legality, 8.3),
   ],
-  ['砍头息|高炮|714|高利贷|套路贷|阴阳合同 … 还|合法|怎么|吗|违法|呢', weighing(legality, 8)],
+  ['砍头息|高炮|714|高利贷|套路贷|阴阳合同 … 还|合法|怎么|吗|违法|呢', weighing(legality, 8.4)],
   ['到手 … 还|合法|怎么|利息', weighing(legality, 7.6)],
   ['算|算不算|是不是|属于|是否 ~ 高利贷|违法|违规|砍头|套路贷', weighing(legality, 8.3)],
   ['{years} … 利息 ~ 合法', weighing(legality, 8.3)],

@@ -137,6 +137,7 @@ export const moreCalls: readonly Sample[] = [
     expect: { intents: ['diagnose'] },
     say: [
       '花呗还不上怎么办',
+      '花呗晚还一天有什么影响',
       '借呗逾期了该怎么办',
       '花呗不还会怎么样',
       '微粒贷一直不还有什么后果',
