@@ -43,10 +43,11 @@ export function nextQuestion<Q extends string>(
   const first = open.find((question) => question.firstWhen && match(question.firstWhen, view).kind !== 'excluded');
   if (first !== undefined) return first.id;
   if (scored.some((one) => one.established)) return null;
+  const shares = sharesOf(scored);
   let best: Q | null = null;
   let most = LEAST_GAIN;
   for (const question of open) {
-    const gain = expectedGain(question, book, scored);
+    const gain = gainOf(question, book, shares);
     if (gain > most) {
       most = gain;
       best = question.id;
@@ -61,48 +62,73 @@ function isOpen(question: QuestionRule, view: View, asked: readonly string[]): b
   return question.when === undefined || match(question.when, view).kind === 'applies';
 }
 
-/**
- * Entropy now minus the mean entropy after an answer, in nats. An answer weighs its base times how well the reasons
- * explain it. Only the shares an answer changes are recomputed: with shares p summing to 1 and `sum` = Σ p ln p, the
- * entropy of unnormalised shares of total t is ln t − sum / t.
- */
+/** Entropy now minus the mean entropy after an answer, in nats. An answer weighs its base times how well the reasons explain it. */
 export function expectedGain(question: QuestionRule, book: ReasonBook, scored: readonly Scored[]): number {
-  const before = scored.reduce((sum, one) => sum + weigh(one.share), 0);
+  return gainOf(question, book, sharesOf(scored));
+}
+
+/** The shares p of the reasons, each with p ln p, and the sum of these. */
+interface Shares {
+  readonly sum: number;
+  readonly of: ReadonlyMap<string, { readonly share: number; readonly term: number }>;
+}
+
+function sharesOf(scored: readonly Scored[]): Shares {
+  const of = new Map<string, { share: number; term: number }>();
+  let sum = 0;
+  for (const { rule, share } of scored) {
+    const term = share > 0 ? share * Math.log(share) : 0;
+    of.set(rule.id, { share, term });
+    sum += term;
+  }
+  return { sum, of };
+}
+
+/**
+ * Only the shares an answer changes are recomputed: with shares p summing to 1 and `sum` = Σ p ln p, the entropy of
+ * unnormalised shares of total t is ln t − sum / t; and mp ln mp − p ln p = (m − 1) p ln p + p m ln m.
+ */
+function gainOf(question: QuestionRule, book: ReasonBook, shares: Shares): number {
   let mass = 0;
   let after = 0;
   for (const option of question.options) {
-    const multipliers = multipliersOf(book, option);
     let total = 1;
-    let sum = before;
-    for (const { rule, share } of scored) {
-      const multiplier = multipliers[rule.id];
-      if (multiplier === undefined) continue;
-      total += share * (multiplier - 1);
-      sum += weigh(share * multiplier) - weigh(share);
+    let { sum } = shares;
+    for (const { reason, multiplier, term } of effectsOf(book, option)) {
+      const held = shares.of.get(reason);
+      if (held === undefined) continue;
+      total += held.share * (multiplier - 1);
+      sum += (multiplier - 1) * held.term + held.share * term;
     }
     mass += option.base * total;
     after += option.base * (total * Math.log(total) - sum);
   }
-  return mass === 0 ? 0 : -before - after / mass;
+  return mass === 0 ? 0 : -shares.sum - after / mass;
 }
 
-function weigh(share: number): number {
-  return share > 0 ? share * Math.log(share) : 0;
+/** What an answer multiplies a reason's share with, and m ln m. */
+interface Effect {
+  readonly reason: string;
+  readonly multiplier: number;
+  readonly term: number;
 }
 
-const OF_OPTION = new WeakMap<OptionRule, Multipliers>();
+const OF_OPTION = new WeakMap<OptionRule, readonly Effect[]>();
 
-/** All an answer sets, multiplied into one table; made once per option (options are constants of the book). */
-function multipliersOf(book: ReasonBook, option: OptionRule): Multipliers {
+/** All an answer sets, multiplied; made once per option (options are constants of the book). */
+function effectsOf(book: ReasonBook, option: OptionRule): readonly Effect[] {
   const made = OF_OPTION.get(option);
   if (made !== undefined) return made;
-  const product: Record<string, number> = {};
+  const product = new Map<string, number>();
   for (const [id, held] of Object.entries(option.sets) as [EvidenceId, unknown][]) {
     const table: Multipliers = (held === true ? book.holds[id] : held === false ? book.fails[id] : undefined) ?? {};
     for (const [reason, multiplier] of Object.entries(table)) {
-      product[reason] = (product[reason] ?? 1) * (multiplier ?? 1);
+      product.set(reason, (product.get(reason) ?? 1) * (multiplier ?? 1));
     }
   }
-  OF_OPTION.set(option, product);
-  return product;
+  const effects = [...product].map(([reason, multiplier]) => {
+    return { reason, multiplier, term: multiplier > 0 ? multiplier * Math.log(multiplier) : 0 };
+  });
+  OF_OPTION.set(option, effects);
+  return effects;
 }

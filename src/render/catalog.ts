@@ -18,7 +18,9 @@ export function say(
   key: MessageKey,
   params: Readonly<Record<string, string | null | undefined>> = {},
 ): string {
-  return textsOf(lang)[key].replace(/\{(\w+)\}/g, (_, name: string) => {
+  const words = textsOf(lang)[key];
+  if (!words.includes('{')) return words;
+  return words.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
     if (value === null || value === undefined) throw new Error(`no value for {${name}} in ${key}`);
     return escapeHtml(value);

@@ -77,8 +77,18 @@ function topicsOf(intent: string, chosen: AnswerTopic | undefined): readonly Top
 
 /** A rule whose text needs a value we do not have does not speak; its general variant does. */
 function filled(say: MessageKey, params: TextParams): boolean {
-  const names = zhCN[say].matchAll(/\{(\w+)\}/g);
-  return [...names].every(([, name]) => params[name as keyof TextParams] !== null);
+  return namesIn(say).every((name) => params[name] !== null);
+}
+
+const NAMES = new Map<MessageKey, readonly (keyof TextParams)[]>();
+
+/** The placeholders of a text, read off it once. */
+function namesIn(say: MessageKey): readonly (keyof TextParams)[] {
+  const known = NAMES.get(say);
+  if (known !== undefined) return known;
+  const names = [...zhCN[say].matchAll(/\{(\w+)\}/g)].map(([, name]) => name as keyof TextParams);
+  NAMES.set(say, names);
+  return names;
 }
 
 /**

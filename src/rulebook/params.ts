@@ -1,12 +1,11 @@
 import type { Texts } from '../../locales/index.ts';
 import { zhCN } from '../../locales/zh-CN/index.ts';
-import type { Advice } from '../domain/advice.ts';
+import type { Advice, Cost } from '../domain/advice.ts';
 import type { Facts, LenderKind, Quantity, Range } from '../domain/facts.ts';
 import type { Fen } from '../domain/money.ts';
 import type { IsoDate } from '../domain/overdue.ts';
 import { costOf } from './cost.ts';
 import { platformById } from './platforms.ts';
-import { view } from './view.ts';
 
 /** Every placeholder a rule's text may hold. `date` is a step's due day or the day a risk may come from. */
 export type ParamName =
@@ -37,6 +36,12 @@ const WAN: Fen = 1_000_000;
 const TENTH_OF_WAN: Fen = 100_000;
 const RATE_DIGITS = 10_000;
 
+/** The last parameters made of some facts: one reply asks for the same ones several times. */
+const MADE = new WeakMap<
+  Facts,
+  { readonly today: IsoDate; readonly cost: Cost | null; readonly texts: Texts; readonly params: TextParams }
+>();
+
 /** Strings for the placeholders, from the facts of one debt and the cost of its advice (worked out where there is none). */
 export function textParams(
   facts: Facts,
@@ -44,15 +49,24 @@ export function textParams(
   advice: Pick<Advice, 'cost'> | null,
   wording: Wording = SIMPLIFIED,
 ): TextParams {
-  const { texts, hant } = wording;
+  const { texts } = wording;
+  const made = MADE.get(facts);
+  const same = made !== undefined && made.today === today && made.texts === texts;
+  if (same && (advice === null || made.cost === advice.cost)) return made.params;
+  const cost = advice === null ? costOf(facts, today) : advice.cost;
+  const params = paramsOf(facts, today, cost, wording);
+  MADE.set(facts, { today, cost, texts, params });
+  return params;
+}
+
+function paramsOf(facts: Facts, today: IsoDate, cost: Cost | null, { texts, hant }: Wording): TextParams {
   const platform = platformById(facts.platform);
   const name = hant ? platform?.nameHant : platform?.name;
-  const cost = advice === null ? costOf(facts, today) : advice.cost;
   return {
     platform: name ?? facts.platformText ?? texts['param.platform.unknown'],
     lender: platform?.lender.name ?? texts['param.lender.unknown'],
     channel: platform?.channel.path ?? texts['param.channel.unknown'],
-    complaint: texts[COMPLAINT[view(facts).kind]],
+    complaint: texts[COMPLAINT[platform?.kind ?? 'unknown']],
     amount: facts.amount === null ? null : sayAmount(facts.amount, texts),
     days: facts.daysOverdue === null ? null : sayDays(facts.daysOverdue, texts),
     today: sayDate(today, today, texts),
@@ -71,7 +85,7 @@ export function withDate(params: TextParams, date: IsoDate | null, today: IsoDat
 
 /** Fills `{name}` in a text; a parameter that is not known is a bug in the rule and throws. */
 export function fill(text: string, params: TextParams): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return text.replace(PLACEHOLDER, (_, name: string) => {
     const value = params[name as ParamName];
     if (value === null || value === undefined) throw new Error(`no value for {${name}} in: ${text}`);
     return value;
@@ -88,8 +102,10 @@ const COMPLAINT = {
   unknown: 'param.complaint.byLender',
 } as const satisfies Record<LenderKind, keyof Texts>;
 
+const PLACEHOLDER = /\{(\w+)\}/g;
+
 function put(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+  return text.replace(PLACEHOLDER, (_, name: string) => String(values[name]));
 }
 
 /** An amount as people say it: "8,000 元", "8,000–8,999 元", "约 2 万元", "2 万元以上". */

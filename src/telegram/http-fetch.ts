@@ -32,7 +32,7 @@ const MAX_ANSWER = 64 * 1024 * 1024;
 export function openThinFetch(apiRoot: string): ThinFetch {
   const root = new URL(apiRoot);
   const transport = root.protocol === 'http:' ? http : https;
-  const agent = new transport.Agent({ keepAlive: true, maxSockets: 512, maxFreeSockets: 64, scheduling: 'lifo' });
+  const agent = new transport.Agent({ keepAlive: true, maxSockets: 512, maxFreeSockets: 256, scheduling: 'lifo' });
   const port = root.port === '' ? {} : { port: Number(root.port) };
   const base = { agent, hostname: root.hostname.replace(/^\[|\]$/g, ''), ...port };
 

@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Update } from 'grammy/types';
 import type { Handler } from './handle.ts';
@@ -30,7 +30,7 @@ export function webhookRoute(handler: Handler, path: string, secret: string, pat
 
 /** Compares digests, so that the time taken tells neither length nor content. */
 function isSecret(given: string | string[] | undefined, secret: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
+  const digest = (text: string) => hash('sha256', text, 'buffer');
   return timingSafeEqual(digest(typeof given === 'string' ? given : ''), digest(secret));
 }
 
