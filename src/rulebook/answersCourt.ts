@@ -287,6 +287,14 @@ export const ANSWERS_COURT = [
     sources: ['enforcement-powers', 'property-preservation'],
   },
   {
+    id: 'enforcement.noTrial',
+    rank: 80,
+    topic: 'noTrial',
+    when: {},
+    certainty: 'statute',
+    sources: ['notarised-debt', 'arbitration', 'hotline-12348'],
+  },
+  {
     id: 'enforcement.wages',
     rank: 80,
     topic: 'wages',

@@ -121,7 +121,7 @@ export const ANSWERS_CREDIT = [
     topic: 'repairAgency',
     when: {},
     certainty: 'statute',
-    sources: ['credit-repair-scam', 'credit-one-off-repair-ended', 'forged-documents'],
+    sources: ['credit-one-off-repair-ended', 'credit-one-off-repair', 'credit-repair-scam', 'forged-documents'],
   },
   {
     id: 'credit_record.otherPerson',

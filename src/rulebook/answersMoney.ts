@@ -242,7 +242,7 @@ export const ANSWERS_MONEY = [
     rank: 20,
     when: { kind: ['microLoan'] },
     certainty: 'statute',
-    sources: ['microloan-complaint-route', 'complaint-routing-2023', 'complaint-evidence'],
+    sources: ['microloan-interim-measures', 'microloan-complaint-route', 'complaint-evidence'],
   },
   {
     id: 'complain.facilitation',
@@ -256,7 +256,12 @@ export const ANSWERS_MONEY = [
     rank: 30,
     when: { summoned2026: true },
     certainty: 'statute',
-    sources: ['nfra-2026-platform-talks', 'complaint-routing-2023', 'microloan-complaint-route'],
+    sources: [
+      'complaint-routing-2023',
+      'nfra-2026-platform-talks',
+      'press-regulated-platforms',
+      'microloan-complaint-route',
+    ],
   },
   {
     id: 'complain.rent',
@@ -300,6 +305,14 @@ export const ANSWERS_MONEY = [
     when: {},
     certainty: 'statute',
     sources: ['psl-police-must-respond', 'police-receipt'],
+  },
+  {
+    id: 'harassment_evidence.isCrime',
+    rank: 80,
+    topic: 'isCrime',
+    when: {},
+    certainty: 'statute',
+    sources: ['xunxin-debt-exception', 'crime-illegal-debt-collection', 'psl-art50-harassment', 'psl-home-entry'],
   },
   {
     id: 'change_number.base',

@@ -50,7 +50,7 @@ export const ANSWERS_PEOPLE = [
     rank: 0,
     when: {},
     certainty: 'standard',
-    sources: ['gbt-contact-only-debtor', 'civil-private-life-peace'],
+    sources: ['gbt-contact-only-debtor', 'standard-recommended-not-mandatory', 'civil-private-life-peace'],
   },
   {
     id: 'contacts_exposed.bank',
@@ -115,6 +115,22 @@ export const ANSWERS_PEOPLE = [
     when: {},
     certainty: 'statute',
     sources: ['app-contacts-permission', 'pipl-minimum-necessary', 'pipl-individual-rights'],
+  },
+  {
+    id: 'contacts_exposed.compensation',
+    rank: 80,
+    topic: 'compensation',
+    when: {},
+    certainty: 'statute',
+    sources: ['pipl-liability', 'civil-reputation', 'civil-personality-injunction'],
+  },
+  {
+    id: 'contacts_exposed.infoSold',
+    rank: 80,
+    topic: 'infoSold',
+    when: {},
+    certainty: 'statute',
+    sources: ['psl-personal-info', 'crime-personal-information', 'pipl-individual-rights'],
   },
   {
     id: 'family_liability.base',

@@ -48,6 +48,13 @@ export const ANSWER_TOPICS = [
   'missedHearing',
   'farCourt',
   'notSigned',
+  'forbidCalls',
+  'outsourced',
+  'compensation',
+  'infoSold',
+  'isCrime',
+  'noTrial',
+  'courtFee',
 ] as const;
 export type AnswerTopic = (typeof ANSWER_TOPICS)[number];
 

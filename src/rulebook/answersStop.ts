@@ -193,6 +193,14 @@ export const ANSWERS_STOP = [
     sources: ['not-my-loan', 'answer-15days'],
   },
   {
+    id: 'will_be_sued.courtFee',
+    rank: 80,
+    topic: 'courtFee',
+    when: {},
+    certainty: 'statute',
+    sources: ['litigation-cost', 'litigation-fee-relief'],
+  },
+  {
     id: 'collection_process.base',
     rank: 0,
     when: {},
@@ -204,7 +212,7 @@ export const ANSWERS_STOP = [
     rank: 10,
     when: { daysOverdue: { to: 31 } },
     certainty: 'usual',
-    sources: ['gbt-call-frequency', 'gbt-no-night-calls', 'practice-judgement'],
+    sources: ['gbt-call-frequency', 'gbt-no-night-calls', 'standard-recommended-not-mandatory'],
   },
   {
     id: 'collection_process.middle',
@@ -240,6 +248,22 @@ export const ANSWERS_STOP = [
     when: { product: ['lease'] },
     certainty: 'usual',
     sources: ['practice-judgement', 'platform-public-info'],
+  },
+  {
+    id: 'collection_process.forbidCalls',
+    rank: 80,
+    topic: 'forbidCalls',
+    when: {},
+    certainty: 'statute',
+    sources: ['pipl-contract-basis', 'civil-private-life-peace', 'gbt-no-night-calls'],
+  },
+  {
+    id: 'collection_process.outsourced',
+    rank: 80,
+    topic: 'outsourced',
+    when: {},
+    certainty: 'statute',
+    sources: ['pipl-outsourced-collection', 'bank-consumer-measures-collection', 'pipl-individual-rights'],
   },
   { id: 'diagnose.base', rank: 0, when: {}, certainty: 'inferred', sources: ['debt-must-repay', 'practice-judgement'] },
   {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isIsoDate } from '../../src/domain/overdue.ts';
 import { certaintyOf, isStale, RULES_UPDATED, SOURCES, sourceById, staleSources } from '../../src/rulebook/sources.ts';
@@ -36,6 +38,15 @@ describe('sources', () => {
     ['practice-judgement', 'inferred'],
   ] as const)('%s makes sure as %s', (id, certainty) => {
     expect(certaintyOf(sourceById(id))).toBe(certainty);
+  });
+
+  it('are each what some rule, letter or parameter stands on', () => {
+    const src = join(import.meta.dirname, '../../src');
+    const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !/rulebook.(?:sources|claims)\.ts$/.test(file))
+      .map((file) => readFileSync(join(src, file), 'utf8'))
+      .join('\n');
+    expect(SOURCES.map(({ id }) => id).filter((id) => !code.includes(`'${id}'`))).toEqual([]);
   });
 
   it('grow old by the day that is given, not by the clock', () => {
