@@ -11,7 +11,7 @@ const compilerOptions = {
   rewriteRelativeImportExtensions: true,
   verbatimModuleSyntax: true,
 };
-const corpora = readdirSync(join(root, 'test/understanding')).filter((name) => /^tuning\..*\.ts$/.test(name));
+const corpora = readdirSync(join(root, 'test/understanding')).filter((name) => /(?<!\.test)\.ts$/.test(name));
 const files = [...corpora.map((name) => `understanding/${name}`), 'rulebook/cases.ts', 'rulebook/facts.ts'];
 
 for (const name of files) {
