@@ -59,7 +59,7 @@ export const ROLE_CUES: readonly CueLine<AmountRole | null>[] = [
     'paid',
     'before',
   ],
-  ['已还|已经还了', 'paid', 'after', 1],
+  ['已还|已经还了|还清了|还完了|结清了|还掉了', 'paid', 'after', 1],
   [
     '先还|一次还|再还个|能还|只能还|可以还|还个|想还|打算还|准备还|凑|凑了|凑够|拿出|最多还|还他|如果还|要是还|先还个|再还',
     'payment',

@@ -4,8 +4,8 @@ import type { DateMention } from './calendar.ts';
 import type { Numeral } from './numerals.ts';
 import { Trie } from './trie.ts';
 
-/** Days before and after a day that 国庆前 and 国庆后 may mean. */
-const AROUND = 31;
+/** Days before and after a day that 国庆前 and 国庆后 mean (judgement: a fortnight). */
+const AROUND = 14;
 
 type Named =
   | { readonly kind: 'back'; readonly least: number; readonly most: number }

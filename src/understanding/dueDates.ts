@@ -5,14 +5,14 @@ import type { Timed } from './overdue.ts';
 import type { Clauses } from './sayings.ts';
 
 /** Words that make a date the day the debt was due. */
-const DUE_CUES = new Cues<'due' | 'now' | 'delay' | 'other'>([
+const DUE_CUES = new Cues<'due' | 'dayDue' | 'now' | 'delay' | 'other'>([
   [
     '还款日|到期|该还|应还|要还的|就到期|最后还款日|账单日|开始没还|开始逾期|就逾期|逾期|没还|未还|忘还|忘了还|忘记还|忘记|没还上|起没还|该还的|开始欠|的账单|没钱还|没有还|开始断|断供|就没还|还不上|开始还不|开始就没还|起就没还|就该还|过期|晚还|迟还|没按时',
     'due',
     'after',
     6,
   ],
-  ['还款|要还|应该还|还', 'due', 'after', 0],
+  ['还款|要还|应该还', 'dayDue', 'after', 0],
   ['还款日是|还款日|到期日是|到期日|到期|逾期|逾期日|应还日|应该', 'due', 'before', 3],
   ['今天|今天是|现在是|现在|今天都|都|今日|到了', 'now', 'before', 2],
   ['到|都到|拖到|一直到', 'now', 'before', 0],
@@ -66,9 +66,9 @@ function isDueDay(text: string, { end, whole, ahead }: DateMention, asked: boole
 function dayPair(
   text: string,
   dates: readonly DateMention[],
-  roles: readonly ('due' | 'now' | 'delay' | 'other' | null)[],
+  roles: readonly ('due' | 'dayDue' | 'now' | 'delay' | 'other' | null)[],
 ): Timed | null {
-  const due = dates.findIndex((date, at) => date.dayOnly !== null && roles[at] === 'due');
+  const due = dates.findIndex((date, at) => date.dayOnly !== null && (roles[at] === 'due' || roles[at] === 'dayDue'));
   const now = dates.findIndex((date, at) => date.dayOnly !== null && at > due && roles[at] === 'now');
   if (due < 0 || now < 0 || isAsked(text, dates[now]!)) return null;
   const difference = dates[now]!.dayOnly! - dates[due]!.dayOnly!;

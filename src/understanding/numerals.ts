@@ -154,7 +154,7 @@ function add(whole: Part, rest: Part): Part {
     start: whole.start,
     min: whole.min + rest.min,
     max: whole.max + rest.max,
-    scaled: true,
+    scaled: whole.scaled || rest.scaled,
     arabic: whole.arabic || rest.arabic,
     vague: whole.vague || rest.vague,
   };

@@ -114,7 +114,7 @@ function debtsIn(found: Found, { asked }: ReadContext): Debts {
   }
   const hasDays = found.times.some((time) => time.role === 'overdue' || time.role === 'unpaid');
   const moneys =
-    slot === 'amount'
+    slot === 'amount' || (slot === undefined && isCorrection(clauses, true))
       ? found.money
       : found.money.filter((one) => one.marked || one.role !== 'bare' || isNear(one, found.named) || spoken(clauses));
   return debtsOf({ ...found, moneys, status: statusOf(clauses, hasDays, moneys.length > 0), count });

@@ -39,7 +39,7 @@ const RULES: readonly Rule[] = [
   { all: ['notYet'], none: ['fact'], is: 'notOverdue' },
   { all: ['notDue'], none: ['fact', 'days', 'dunned'], is: 'notOverdue' },
   { all: ['minimum'], none: ['fact', 'days', 'dunned', 'owing', 'amount'], is: 'notOverdue' },
-  { all: ['arrears', 'effect', 'past'], is: 'unclear' },
+  { all: ['arrears', 'effect', 'past'], none: ['now'], is: 'unclear' },
   { all: ['open', 'amount', 'borrowed'], any: ['arrears', 'cannotPay'], none: ['own', 'fact'], is: 'unclear' },
   { all: ['arrears', 'open', 'days'], none: SAID, is: 'unclear' },
   { all: ['open', 'amount'], any: ['arrears', 'cannotPay'], none: SAID, is: 'hypothetical' },

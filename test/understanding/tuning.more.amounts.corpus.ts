@@ -110,7 +110,7 @@ export const moreAmounts: readonly Sample[] = [
     '借呗3万，还不上了',
   ),
   owes('jiebei', 1500, null, undefined, '1500借呗逾期罚息多少', '借呗1500逾期罚息怎么算'),
-  owes('jiebei', 1000, 1, undefined, '借呗逾期1000一天罚息多少', '借呗1000逾期一天罚息多少', '借呗一千逾期1天罚多少'),
+  owes('jiebei', 1000, undefined, undefined, '借呗逾期1000一天罚息多少', '借呗1000逾期一天罚息多少', '借呗一千逾期1天罚多少'),
   owes('jiebei', 2000, 30, undefined, '借呗两千逾期三十天', '借呗2000逾期30天', '借呗逾期30天2000块'),
   owes('huabei', [300, 399], null, undefined, '花呗欠三百多没还', '花呗300多块没还'),
   owes('huabei', [500, 599], 3, undefined, '花呗五百多逾期三天', '花呗500多逾期3天'),

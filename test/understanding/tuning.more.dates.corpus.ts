@@ -71,7 +71,7 @@ export const moreDates: readonly Sample[] = [
   owesAbout('jd_baitiao', null, [52, 85], 'overdue', '白条国庆前就逾期了', '白条国庆前到期没还'),
   owesAbout('jd_baitiao', null, [45, 51], 'overdue', '白条国庆的时候逾期的', '白条国庆期间到期没还'),
   owesAbout('fenqile', null, [271, 281], 'overdue', '分期乐过年的时候逾期的', '分期乐春节开始没还'),
-  owesAbout('fenqile', null, [276, 315], 'overdue', '分期乐春节前就没还了', '分期乐年前到期没还'),
+  owesAbout('fenqile', null, [276, 315], 'overdue', '分期乐春节前就没还了'),
   owes('fenqile', null, 324, 'overdue', '分期乐元旦就逾期了', '分期乐元旦开始没还'),
   owes('huabei', null, [1, 30], 'overdue', '花呗M1了', '花呗现在是m1阶段'),
   owes('huabei', null, [31, 60], 'overdue', '花呗M2了，催收突然不打了', '花呗逾期到M2了'),
