@@ -8,7 +8,8 @@ export const reasons = {
   'reason.contact_lost.why': '换号、停机或一直不接，账户可能被标成“联系不上”，电话就少了。之后可能改走转让或起诉。',
   'reason.contact_lost.next': '在 App 里把手机号和地址改成现在的。',
   'reason.stage_handover.name': '催收换组，在交接',
-  'reason.stage_handover.why': '据公开报道，逾期满 30、60、90 天前后常换一组人跟进，交接时会安静几天到几周。',
+  'reason.stage_handover.why':
+    '催收常分阶段换人跟进，交接时会安静几天到几周。多在逾期 30、60、90 天前后，这是我们的估计。',
   'reason.stage_handover.next': '趁这段空档，自己走官方渠道谈方案。',
   'reason.agency_gap.name': '外包催收到期，在换公司',
   'reason.agency_gap.why': '外包催收有期限，到期退回、再分给下一家，中间会空一段。之后多半会有新公司来电。',
@@ -37,14 +38,14 @@ export const reasons = {
   'reason.subrogation.next': '要垫付证明和金额明细，核实后再谈。',
   'reason.legal_prep.name': '在走调解或起诉',
   'reason.legal_prep.why':
-    '少数会转去调解或起诉，准备期间电话会停。有没有案子，以 12368 查到的为准；光凭没电话推不出起诉。',
+    '有的账会转去调解或起诉，这期间电话会少。有没有案子，以 12368 查到的为准；光凭没电话推不出起诉。',
   'reason.legal_prep.next': '打 12368 查有没有你的案子。',
   'reason.cold_writeoff.name': '账上核销，或先放着了',
   'reason.cold_writeoff.why':
     '时间久的账，有的会少花人力去催（小额更多见），或在账上核销。核销只是记账，债还在，仍可再来要。',
   'reason.cold_writeoff.next': '查信用报告上这笔写的是什么。',
   'reason.platform_exit.name': '平台停业或退出了',
-  'reason.platform_exit.why': 'App 登不上、客服也打不通，可能是平台停业。债权还在放款机构手里，没有消失。',
+  'reason.platform_exit.why': 'App 登不上、客服也打不通，可能是平台停业。债没有消失，还在放款机构或者接手的公司那里。',
   'reason.platform_exit.next': '找合同里的放款机构，别转给陌生账户。',
   'reason.vendor_or_system.name': '外包公司或系统出了问题',
   'reason.vendor_or_system.why': '外包公司停业、系统切换时，电话会断几天到几周。恢复后会照常联系。',

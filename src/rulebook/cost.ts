@@ -13,6 +13,8 @@ export function interest(principal: Fen, rate: number, days: number): Fen {
   return Number((BigInt(principal) * BigInt(rate) * BigInt(days) + 500_000n) / 1_000_000n);
 }
 
+const NO_DEBT: ReadonlySet<Facts['status']> = new Set(['paid', 'denied']);
+
 function span(principal: Range, rate: Range, days: Range): Range {
   const open = principal.max === null || rate.max === null || days.max === null;
   return {
@@ -40,11 +42,12 @@ export function costAhead(cost: Cost, daysOverdue: Range | null): readonly { day
 
 /**
  * What waiting costs (民法典 676条: 按约定). The product's reported daily rate where there is one, else the stated
- * assumption; `null` without an amount, without a debt (paid, not overdue) and for leases, whose fees are no interest.
+ * assumption; `null` without an amount, without a debt (paid, or not taken out by the person) and for leases, whose fees
+ * are no interest. Where nothing is overdue yet it is what each day of delay would cost.
  */
 export function costOf(facts: Facts, today: IsoDate): Cost | null {
   const platform = platformById(facts.platform);
-  if (facts.amount === null || platform?.product === 'lease' || facts.status === 'paid') return null;
+  if (facts.amount === null || platform?.product === 'lease' || NO_DEBT.has(facts.status)) return null;
   const reported = platform?.penalty.dailyMillionths ?? null;
   const assumed = parameterOn('assumedDailyRate', today);
   const rate = reported ?? (assumed === null ? null : { min: assumed, max: assumed });

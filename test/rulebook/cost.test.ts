@@ -80,6 +80,7 @@ describe('the cost of waiting', () => {
     ['no amount', facts({ amount: null })],
     ['a lease', facts({ platform: 'alipay_rent' })],
     ['paid', facts({ status: 'paid' })],
+    ['not taken out by the person', facts({ status: 'denied' })],
   ])('none for %s', (_, given) => {
     expect(costOf(given, TODAY)).toBeNull();
   });
