@@ -44,6 +44,8 @@ export type GroupInput =
       readonly asker: number | null;
       /** The admin who asked for somebody else; null if he asked for himself. */
       readonly admin: number | null;
+      /** He has a private chat with the bot: guidance goes there. */
+      readonly adminOpen?: boolean;
       /** The question is the sender's own. */
       readonly own?: boolean;
       /** Name of the sender in the counter of the limit: hashed, of no use outside this group. */
@@ -65,6 +67,8 @@ export interface GroupStep {
   /** Deep links to keep; buttons name their tokens. */
   readonly links: readonly NewLink[];
   readonly toast: Say | null;
+  /** Whose private chat guidance goes to. */
+  readonly guide: number | null;
   /** The settings, sent or edited in place. */
   readonly panel: 'new' | 'edit' | null;
 }
@@ -109,7 +113,7 @@ export function groupStep(state: GroupState, input: GroupInput, moment: GroupMom
 }
 
 function saying(state: GroupState, ...says: readonly Say[]): GroupStep {
-  return { state, says, lang: 'hans', links: [], toast: null, panel: null };
+  return { state, says, lang: 'hans', links: [], toast: null, guide: null, panel: null };
 }
 
 function rightsTold(state: GroupState): GroupStep {
@@ -169,8 +173,9 @@ function answered(state: GroupState, input: Question, reading: Reading, moment: 
   // Where somebody is in distress the link leads to a talk, not to a debt.
   const about = distress ? { intents: [] } : { intents: [...reading.intents], ...(debt ? { debt } : {}) };
   const links = input.asker === null ? [] : [newLink(token, { user: input.asker, ...about })];
+  const guided = distress ? input.admin : null;
   const guidance =
-    distress && input.admin !== null ? [newLink(adminToken, { user: input.admin, intents: [], guidance: true })] : [];
+    guided !== null && !input.adminOpen ? [newLink(adminToken, { user: guided, intents: [], guidance: true })] : [];
   const [first] = says;
   const personal = reading.personal.length > 0 && !distress ? [line('group.personal')] : [];
   const say: Say = {
@@ -180,7 +185,12 @@ function answered(state: GroupState, input: Question, reading: Reading, moment: 
     link: links[0]?.token ?? null,
     guidance: guidance[0]?.token ?? null,
   };
-  return { ...saying(state, say), lang: reading.script ?? 'hans', links: [...links, ...guidance] };
+  return {
+    ...saying(state, say),
+    lang: reading.script ?? 'hans',
+    links: [...links, ...guidance],
+    guide: input.adminOpen ? guided : null,
+  };
 }
 
 /** Under which id 为什么 explains an answer; null where there is nothing to explain. */

@@ -45,6 +45,8 @@ export function parseLink(text: string): LinkPayload | null {
 /** Somebody came by a link: his question goes on here, without typing again. */
 export function onLink(state: State, link: LinkPayload, clock: Clock): Turn {
   if (link.guidance) return saying(turnOf(state), line('group.guidance'));
+  // Nothing about debt stands in it (somebody in distress was answered there): then nothing about debt is begun here.
+  if (!link.debt && link.intents.length === 0) return saying(turnOf(state), line('group.link.quiet'));
   const debts = link.debt ? withNamed(state.debts, link.debt) : state.debts;
   const focus = Math.max(0, debts.length - 1);
   const told = { ...state.told, privacy: true };

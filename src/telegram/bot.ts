@@ -67,7 +67,13 @@ export function createBot(settings: BotSettings, parts: BotParts): Bot {
   const delivery = new Delivery(shell, noting(createSend(api, parts.makeFile), health), new Gate());
   const callbacks = new Callbacks(api, log);
   let reader: Reader = { username: '', ignoreIds: new Set(settings.ignoreIds) };
-  const groups = groupJobs({ shell, admins: new Admins(api, log, shell.now), reader: () => reader });
+  const groups = groupJobs({
+    shell,
+    admins: new Admins(api, log, shell.now),
+    reader: () => reader,
+    send: (chat) => delivery.adopt(chat),
+    retentionDays: settings.retentionDays,
+  });
   const { retentionDays } = settings;
   const aside = createAside(api, log, settings.operatorChatId ?? null);
   const handler = new Handler({

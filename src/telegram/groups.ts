@@ -3,20 +3,22 @@ import type { MessageKey } from '../../locales/index.ts';
 import { textsOf } from '../../locales/index.ts';
 import { type GroupInput, type GroupState, type GroupStep, groupStep, parseGroup } from '../dialogue/group.ts';
 import type { Say } from '../dialogue/says.ts';
+import { parseState } from '../dialogue/state.ts';
 import { type Instant, shanghaiDay } from '../domain/overdue.ts';
 import type { OutMessage } from '../render/message.ts';
 import { render } from '../render/render.ts';
-import type { ChatId, ChatRecord, Store } from '../store/store.ts';
+import type { ChatId, ChatRecord } from '../store/store.ts';
 import type { Admins } from './admins.ts';
+import { expiryOf } from './expiry.ts';
 import { type GroupEvent, type Place, readGroup, type Sender } from './groupInput.ts';
+import { GROUP_LIFE_MS, moveJob } from './groupMove.ts';
 import type { Incoming, Reader } from './input.ts';
 import { packBody } from './line.ts';
 import { newToken } from './links.ts';
 import type { Shell } from './ports.ts';
 import { frameOf, type OpenJob, type Take, type Turn } from './turn.ts';
 
-/** A setting is no secret: it outlives a quiet season, and is renewed by every use. */
-const LIFE_MS = 180 * 86_400_000;
+const GUIDE_TRIES = 10;
 
 /** The name the settings are tracked under, so that a press changes them in place. */
 const PANEL = 'settings';
@@ -25,6 +27,9 @@ export interface GroupParts {
   readonly shell: Shell;
   readonly admins: Admins;
   readonly reader: () => Reader;
+  /** Sends what waits in a chat. */
+  readonly send: (chat: ChatId) => void;
+  readonly retentionDays: number;
 }
 
 /** Updates of groups as jobs; null for what is not addressed to us. */
@@ -34,7 +39,7 @@ export function groupJobs(parts: GroupParts): (incoming: Extract<Incoming, { kin
     if (event === null) return null;
     if (event.kind === 'moved') return moveJob(parts.shell, String(event.from), String(event.to));
     const open = async (): Promise<Take> => {
-      const input = await inputOf(event, chat, parts.admins);
+      const input = await withOpenChat(await inputOf(event, chat, parts.admins), parts.shell);
       return (record) => takeTurn(parts, { chat, seen: `u${update.update_id}` }, input, placeOf(event), record);
     };
     return { chat, seen: `u${update.update_id}`, open };
@@ -84,12 +89,13 @@ function nameOf({ id }: Sender, chat: ChatId): { sender?: string } {
 }
 
 function takeTurn(
-  { shell, reader }: GroupParts,
+  parts: GroupParts,
   job: { readonly chat: ChatId; readonly seen: string },
   input: GroupInput,
   place: Place,
   record: ChatRecord | null,
 ): Turn {
+  const { shell, reader } = parts;
   const now = shell.now();
   const today = shanghaiDay(now);
   const tokens = [newToken(), newToken()] as const;
@@ -102,12 +108,47 @@ function takeTurn(
       outbox: messages.map((message) => entryOf(message, place, result.panel, now)),
       wakes: [],
       cancel: [],
-      expiresAt: now + LIFE_MS,
+      expiresAt: now + GROUP_LIFE_MS,
     },
     toast: toastOf(result.toast),
     unreadable: null,
     links: result.links,
+    ...(result.guide === null ? {} : { after: () => guide(parts, String(result.guide), job, result.lang) }),
   };
+}
+
+/** Whether the admin who asks has a private chat with us: the bot never writes first. */
+async function withOpenChat(input: GroupInput, { store, now }: Shell): Promise<GroupInput> {
+  if (input.kind !== 'question' || input.admin === null) return input;
+  const record = await store.read(String(input.admin), now());
+  return { ...input, adminOpen: record !== null && record.state !== '' };
+}
+
+/** How to help somebody in distress, into the admin's own chat: once for each question, whatever stands there. */
+async function guide(
+  { shell, send, retentionDays }: GroupParts,
+  admin: ChatId,
+  job: { readonly chat: ChatId; readonly seen: string },
+  lang: GroupStep['lang'],
+): Promise<void> {
+  const seen = `g${job.chat}.${job.seen}`;
+  for (let tries = 0; tries < GUIDE_TRIES; tries++) {
+    const now = shell.now();
+    const record = await shell.store.read(admin, now);
+    const known = record === null ? null : parseState(record.state);
+    if (record === null || known?.kind !== 'state') return;
+    const commit = {
+      ...frameOf(shell, { chat: admin, seen }, record, now),
+      state: record.state,
+      outbox: [{ body: packBody({ html: textsOf(lang)['group.guidance'] }, now) }],
+      wakes: [],
+      cancel: [],
+      expiresAt: expiryOf(known.state, retentionDays, now, false),
+    };
+    const done = await shell.store.commit(commit);
+    if (done.kind === 'committed') send(admin);
+    if (done.kind !== 'stale') return;
+  }
 }
 
 function entryOf(message: OutMessage, place: Place, panel: GroupStep['panel'], now: Instant) {
@@ -118,53 +159,4 @@ function entryOf(message: OutMessage, place: Place, panel: GroupStep['panel'], n
 
 function toastOf(say: Say | null): string | null {
   return say?.kind === 'line' ? textsOf('hans')[say.key satisfies MessageKey] : null;
-}
-
-/**
- * A group became a supergroup: its record is taken over once, whichever of the two chats says so and however often, and
- * the old one ends after that. What spans two chats is never one commit.
- */
-function moveJob(shell: Shell, from: ChatId, to: ChatId): OpenJob {
-  const seen = `m${from}`;
-  const open = async (): Promise<Take> => {
-    const old = await shell.store.read(from, shell.now());
-    return (record) => {
-      const now = shell.now();
-      const state = JSON.stringify(moved(old?.state ?? '', record?.state ?? ''));
-      const commit = { state, outbox: [], wakes: [], cancel: [], expiresAt: now + LIFE_MS } as const;
-      const after = () => endOld(shell, from, now);
-      return {
-        commit: { ...frameOf(shell, { chat: to, seen }, record, now), ...commit },
-        toast: null,
-        unreadable: null,
-        links: [],
-        after,
-      };
-    };
-  };
-  return { chat: to, seen, open };
-}
-
-/** What was set in the old chat holds in the new one, which may have said hello meanwhile. */
-function moved(from: string, to: string): GroupState {
-  if (from === '') return parseGroup(to);
-  const old = parseGroup(from);
-  return { ...old, ...parseGroup(to), who: old.who };
-}
-
-/** Empties the old chat's record for good; one that is empty already is left. Losing a race leaves it to expire. */
-async function endOld(shell: Shell, from: ChatId, now: Instant): Promise<void> {
-  const store: Store = shell.store;
-  const old = await store.read(from, now);
-  if (old === null || old.state === '') return;
-  const frame = frameOf(shell, { chat: from, seen: null }, old, now);
-  await store.commit({
-    ...frame,
-    state: '',
-    tombstone: true,
-    outbox: [],
-    wakes: [],
-    cancel: 'all',
-    expiresAt: now + 86_400_000,
-  });
 }

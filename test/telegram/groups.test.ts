@@ -362,6 +362,25 @@ describe('the link under an answer', () => {
     expect(urlOf('管理员看这里')).toBe('');
   });
 
+  test('distress: guidance goes to the admin’s private chat where there is one, and no link stands in the group', async () => {
+    const admin = 8000 + Math.abs(group % 1000);
+    standIn.setAdmins(group, [admin]);
+    standIn.say(admin, '/start');
+    await answers(1, admin);
+    await settled();
+    const reply_to_message = standIn.written(group, MEMBER, '我不想活了');
+    const asked = standIn.sayIn(group, admin, `/wen${BOT}`, { reply_to_message });
+    await standIn.until('the guidance', () => texts(admin).at(-1)?.includes('谢谢你留意') === true);
+    standIn.redeliver(asked);
+    await settled();
+    expect(texts()).toHaveLength(1);
+    expect(urlOf('管理员看这里')).toBe('');
+    expect(texts(admin).filter((text) => text.includes('谢谢你留意'))).toHaveLength(1);
+    const reply = await start(MEMBER, tokenOf(urlOf('私聊继续')));
+    expect(reply).toContain('12356');
+    expect(reply).not.toMatch(/逾期|欠/);
+  });
+
   test('the one-time link for a question passed on: whoever comes first, once', async () => {
     const admin = 7001 + Math.abs(group % 1000);
     standIn.forward(admin, QUESTION, { type: 'hidden_user', sender_user_name: 'n' });
