@@ -46,6 +46,7 @@ export const groups = {
   "group.why.answer": "依據：{list}。判斷部分是推斷，不是律師意見。規則更新至 {updated}。",
   "group.why.brief": "排序是我們的判斷：看這個逾期階段常見什麼，再看說出來的情況往哪邊推。依據催收實務和公開報道。規則更新至 {updated}。",
   "group.link.hello": "你好，接著剛才的問題說，不用再打一遍。這裡只有你看得到；只記哪家、多少、多久，發 /delete 馬上全刪。",
+  "group.link.quiet": "你好，這裡只有你看得到。想說什麼都可以，慢慢說，不急。心裡難受的時候，可以打 12356 心理援助熱線；有危險打 120 或 110。",
   "group.link.gone": "這個鏈接用不了了（可能過期、用過，或者是給別人的）。沒關係，直接說情況就行。",
   "group.link.offer": "把這個鏈接發給他，只能用一次，24 小時內有效：\n{url}",
   "group.forward.linkButton": "給他一個私聊鏈接",
