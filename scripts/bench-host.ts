@@ -2,7 +2,7 @@ import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from 'node:chi
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 
 /** What is measured runs on one core; what serves and loads it on the other. */
 export const BOT_CORE = 0;
@@ -76,5 +76,6 @@ export function machineLine(): string {
   const version = /v=([\d.]+)/.exec(redis)?.[1] ?? 'none';
   const pinned = pins ? 'bot on one core, Bot API and Redis on the other' : 'processes not pinned';
   const memory = Math.round(totalmem() / 2 ** 30);
-  return `${cpus().length} × ${model}, ${memory} GB, Node ${process.versions.node}, Redis ${version}, ${pinned}`;
+  const busy = loadavg()[0]?.toFixed(1);
+  return `${cpus().length} × ${model}, ${memory} GB, Node ${process.versions.node}, Redis ${version}, ${pinned}; load of the machine before the run ${busy}`;
 }

@@ -2,10 +2,12 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { end } from './bench-host.ts';
-import { type Load, openSide, RedisHere, stretch } from './bench-world.ts';
+import { type Load, openSide, RedisHere, stretch, warm } from './bench-world.ts';
 
-const WARM_MS = 8_000;
+const WARM_MS = 15_000;
 const STRETCH_MS = 8_000;
+/** Starting and the first compiling are no part of the split. */
+const SKIP_MS = 5_000;
 const FOLDER = fileURLToPath(new URL('../../out/profile', import.meta.url));
 
 interface Node {
@@ -44,13 +46,13 @@ export async function profile(load: Load): Promise<string> {
   const redis = await RedisHere.start();
   const node = ['--cpu-prof', `--cpu-prof-dir=${FOLDER}`];
   const side = await openSide(load, 'profile', { mode: 'polling', redisUrl: redis.url(), node });
-  await stretch(load, side, 200, 0, WARM_MS);
+  await warm(load, side, 200, WARM_MS);
   await stretch(load, side, 200, 0, STRETCH_MS);
   for (const child of side.children) await end(child, 'SIGTERM');
   await redis.stop();
   const file = readdirSync(FOLDER).find((name) => name.endsWith('.cpuprofile'));
   if (file === undefined) throw new Error('no profile was written');
-  return split(JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Profile, (WARM_MS / 2) * 1000);
+  return split(JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Profile, SKIP_MS * 1000);
 }
 
 /** Shares by owner, without idle and without what came before `skip` µs. */

@@ -1,13 +1,13 @@
 import { median, memoryOf, pause, quantile } from './bench-host.ts';
 import type { Figure } from './bench-report.ts';
 import { fillRedis } from './bench-store.ts';
-import { type Load, openSide, RedisHere, type Side, type Stretch, stretch } from './bench-world.ts';
+import { type Load, openSide, RedisHere, type Side, type Stretch, stretch, warm } from './bench-world.ts';
 
 const ROUNDS = 3;
 const USERS = 200;
 /** Enough people that a Bot API that takes its time is not what they all wait for. */
 const CROWD = 1_000;
-const WARM_MS = 5_000;
+const WARM_MS = 15_000;
 const LEAD_MS = 700;
 const STRETCH_MS = 2_500;
 const SLOW_MS = 50;
@@ -48,7 +48,7 @@ export async function trafficFigures(load: Load, say: (what: string) => void): P
   say('filling one Redis with 100,000 conversations and 1,000,000 waiting reminders');
   const filling = fillRedis(full);
   say('warming up');
-  for (const name of names) await stretch(load, sides[name], USERS, 0, WARM_MS);
+  for (const name of names) await warm(load, sides[name], USERS, WARM_MS);
   const [work, latency] = [empty<Stretch>(), empty<readonly number[]>()];
   const slow: { fast: Stretch; slow: Stretch }[] = [];
   for (let round = 1; round <= ROUNDS; round++) {

@@ -8,6 +8,7 @@ import type { Order } from './bench-load.ts';
 
 const TOKEN = '4242:stand-in';
 const SECRET = 'bench';
+const WARM_UPDATES = 6_000;
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 const MAIN = here('../main.js');
 
@@ -160,6 +161,19 @@ export interface Stretch {
 interface Count {
   readonly updates: number;
   readonly messages: number;
+}
+
+/** Lets `users` people write until so many updates were answered that the code is compiled, or `mostMs` have gone by. */
+export async function warm(load: Load, side: Side, users: number, mostMs: number): Promise<void> {
+  const { name } = side;
+  await load.order({ do: 'start', name, users });
+  const started = performance.now();
+  while (performance.now() - started < mostMs) {
+    await pause(250);
+    if ((await load.order<Count>({ do: 'count', name })).updates >= WARM_UPDATES * side.children.length) break;
+  }
+  await load.order({ do: 'stop', name });
+  await pause(300);
 }
 
 /** `users` people write as fast as they are answered; the first `warmMs` don't count. */

@@ -1,6 +1,8 @@
-// Measures the bot against a bare grammY echo in one run: npm run bench [-- --profile]. Writes out/bench.json.
+// Measures the bot against a bare grammY echo in one run: npm run bench. Writes out/bench.json.
+// -- --write renews the table in README.md and docs/performance.md, -- --profile says whom the processor worked for,
+// -- --only pure,start,commit,redis,traffic measures a part.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BOT_CORE, end, machineLine, startOn } from './bench-host.ts';
@@ -11,6 +13,9 @@ import { commitFigures, redisFigures } from './bench-store.ts';
 import { trafficFigures } from './bench-traffic.ts';
 import { Load } from './bench-world.ts';
 
+const PAGES = ['README.md', 'docs/performance.md'].map((name) =>
+  fileURLToPath(new URL(`../../${name}`, import.meta.url)),
+);
 const OUT = fileURLToPath(new URL('../../out', import.meta.url));
 const CORPUS = fileURLToPath(new URL('../../scripts/bench-corpus.mjs', import.meta.url));
 const PURE = fileURLToPath(new URL('./bench-pure.js', import.meta.url));
@@ -38,14 +43,25 @@ async function pureFigures(): Promise<Figure[]> {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { profile: { type: 'boolean' }, only: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { profile: { type: 'boolean' }, write: { type: 'boolean' }, only: { type: 'string' } },
+  });
   const load = new Load();
   if (values.profile) process.stdout.write(`${await profile(load)}\n`);
-  else await measure(load, values.only?.split(',') ?? Object.keys(PARTS));
+  else await measure(load, values.only?.split(',') ?? Object.keys(PARTS), values.write === true);
   await end(load.child);
 }
 
-async function measure(load: Load, parts: readonly string[]): Promise<void> {
+/** Puts the table between the marks of a page. */
+function renew(page: string, table: string): void {
+  const text = readFileSync(page, 'utf8');
+  writeFileSync(
+    page,
+    text.replace(/(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/, (_, from, to) => `${from}${table}${to}`),
+  );
+}
+
+async function measure(load: Load, parts: readonly string[], write: boolean): Promise<void> {
   const started = performance.now();
   const machine = machineLine();
   const figures: Figure[] = [];
@@ -58,7 +74,9 @@ async function measure(load: Load, parts: readonly string[]): Promise<void> {
   const seconds = Math.round((performance.now() - started) / 1000);
   mkdirSync(OUT, { recursive: true });
   writeFileSync(`${OUT}/bench.json`, `${JSON.stringify({ machine, seconds, rows }, null, 2)}\n`);
-  process.stdout.write(`${machine}; ${seconds} s\n\n${tableOf(rows)}\n`);
+  const table = `${machine}; ${seconds} s\n\n${tableOf(rows)}\n`;
+  process.stdout.write(table);
+  if (write) for (const page of PAGES) renew(page, table);
 }
 
 await main();
