@@ -4,6 +4,10 @@ import type { Saying } from './sayings.ts';
 /** Use after arrears; and the open question: what now. One line, one way to say it. See `sayings.ts` for the signs. */
 export const ABOUT_AFTER: readonly Saying<Weighted>[] = [
   // blocked
+  ['停|封|关|冻|锁|收 ~ 我的|我 ~ 卡|花呗|借呗|白条|号|支付|额度', weighing(frozen, 7.5)],
+  ['账号|账户|号|卡 ~ 风控|异常|锁|受限', weighing(frozen, 7.5)],
+  ['额度 ~ 没了|没有了|变|清|为零|降', weighing(frozen, 7.3)],
+  ['突然|莫名|无缘无故 ~ 没额度|没了|不能用|用不了|不让用|没有了 -电话|催', weighing(frozen, 7.3)],
   ['{account} … {stopped} -怎么|如何|催收', weighing(frozen, 7.2)],
   ['{account} ~ {stopped}', weighing(frozen, 7.4)],
   ['会|会不会|被|就|怎么|为什么|为啥|给我|把我|突然|要|又 ~ {stopped} -催收|电话', weighing(frozen, 7)],
@@ -19,6 +23,11 @@ export const ABOUT_AFTER: readonly Saying<Weighted>[] = [
   ['付不了|用不了|被锁|锁了|没额度|额度没|被风控|不能用|关停|被清零|关掉了', weighing(frozen, 5)],
   ['冻|锁|禁用|降额|不能付款|不能转账|风控|收不了款|扫不了', weighing(frozen, 2.6)],
   // paid and still dunned
+  [
+    '{paid}|就还|都结清 … 骚扰|打来|打过来|又打|还找我|说我欠|天天打|一直打|还在打 -没|不|怎么|未|如何|还没|先',
+    weighing(paidDunned, 8.3),
+  ],
+  ['没欠|没有欠|不欠|不该 … 催|打|短信|骚扰 -从|来', weighing(paidDunned, 7.9)],
   ['{paid} … {still} … {dun} -没|不|怎么|未|如何|还没|先|才能|之前|要|部分', weighing(paidDunned, 8.2)],
   [
     '{paid} ~ 还在催|还催|又催|还打|还发|还提示没|仍催|还是催|催收|显示逾期|还显示|说没还|说我没还|又叫我还 -没|不|怎么|未|如何|还没|先|后会|要',
@@ -38,6 +47,8 @@ export const ABOUT_AFTER: readonly Saying<Weighted>[] = [
   ['没欠|没欠钱|不欠|没有欠款 … 催|打|短信', paidDunned],
   ['钱都还|都还完|早结清|都清了|已经清 ~ 还|怎么|为什么|咋', weighing(paidDunned, 6.8)],
   // to be used again
+  ['{paid} … 还给|给开|给我开|能开|给用|还给用|还会给|还开 -没|不|怎么|未|先', weighing(restore, 8.3)],
+  ['还能|还可以|以后 ~ 用 ~ 花呗|借呗|白条|微粒贷|吗', weighing(restore, 7.4)],
   [
     '{paid} … {howlong}|还能|还可以|能|可以|怎么|为什么|为啥|咋|怎样|会|还会|还是|还没|就|才|重新|再|继续|接着|没 … {use} -没|不|怎么|未|如何|先',
     weighing(restore, 8.3),
@@ -69,6 +80,9 @@ export const ABOUT_AFTER: readonly Saying<Weighted>[] = [
   ['几时能|啥时候能|什么时候能|多久能|还能 ~ 用|开|恢复|再借|借出|解', weighing(restore, 5.6)],
   ['还能用|再用|恢复|重开|继续用|额度回|解开|重新|还可以用', weighing(restore, 2.4)],
   // a new loan for the old
+  ['套现|套出 … 还', weighing(reborrow, 8)],
+  ['哪家|哪里|哪个|谁家|还有 ~ 能批|批|能下|下款|能贷|能借|好借|好下', weighing(reborrow, 8)],
+  ['借点|借些|借一笔|借钱|贷点|口子 … 堵|填|顶|还上|还掉|补', weighing(reborrow, 8)],
   [
     '借来|借出来|贷出来|套出来|撸出来|借钱|借点|借些|借一笔|贷一笔|贷点|套点|撸点|找人借|弄点 … 还|填|补|结|周转|垫 -已经|怎么|当时|以前|他|之前|没还|欠|别人',
     weighing(reborrow, 7.3),
@@ -91,6 +105,12 @@ export const ABOUT_AFTER: readonly Saying<Weighted>[] = [
   ['还能借|借到钱|哪里可以借|借一笔|贷一笔|再套|找人借|借别的 ~ 吗|先|还|填|，|来', weighing(reborrow, 6.4)],
   ['哪里能借|套出来|撸|倒一下|拆东墙|新口子|借新|再贷|借点', weighing(reborrow, 5)],
   // what now
+  ['拖着|一直拖|不管它|不理|还不动|不还|一直不还|赖着 … {consequence}|把我|拿我|怎么破|后果', weighing(diagnose, 6.2)],
+  [
+    '怎么破|有什么办法|该咋办|何去何从|怎么办才好|咋弄|咋整|把我咋样|把我怎么样|拿我怎么|有啥办法',
+    weighing(diagnose, 4.8),
+  ],
+  ['后果 ~ 严重|是什么|多大', weighing(diagnose, 6.2)],
   [
     '逾期|没还|不还|没有还|还不上|还不起|没按时|没有按时|未还|还不了|没还款|未按时|忘还|忘了还|忘记还|欠 … {consequence}',
     weighing(diagnose, 6.2),
@@ -122,6 +142,7 @@ export const ABOUT_AFTER: readonly Saying<Weighted>[] = [
     diagnose,
   ],
   // distress
+  ['整宿|心里慌|慌得|绝望|崩溃|好怕|吓死|睡不着|熬不住', weighing(distress, 6)],
   ['担惊受怕|提心吊胆|想死|生不如死|撑不下去|看不到希望|整夜|夜夜|快疯了|压抑', weighing(distress, 6)],
   [
     '好怕|慌|吃不下|难过|扛不住|不敢出门|没脸|想逃|喘不上|心累|好难|快疯|要疯|崩|内疚|自责|丢人|抬不起头|睡不',

@@ -16,6 +16,11 @@ import type { Saying } from './sayings.ts';
 /** How, when, how much to pay, what it costs, an easier plan. One line, one way to say it. See `sayings.ts` for the signs. */
 export const ABOUT_PAYING: readonly Saying<Weighted>[] = [
   // what it costs
+  [
+    '多掏|多付|多花|得掏|要掏|滚到|涨到|多出|涨多少|加多少|罚几|罚多少|涨几|多收|多给 ~ 多少|几|钱|块|百|$',
+    weighing(penalty, 7.5),
+  ],
+  ['罚的|利息|罚息|违约金 … 按|多少|怎么算|咋收|咋算|本金算|哪来', weighing(penalty, 7.4)],
   ['{cost} ~ {howmuch}', weighing(penalty, 7.7)],
   ['{late} … {howmuch} ~ 利息|费|钱|违约金|罚|$', weighing(penalty, 7.4)],
   ['{late} … 多少 ~ 利息|钱|费|违约金|罚 !被骗|起诉|判|上法|坐牢', weighing(penalty, 7.4)],
@@ -53,6 +58,13 @@ export const ABOUT_PAYING: readonly Saying<Weighted>[] = [
     weighing(penalty, 2.4),
   ],
   // asking for an easier plan
+  ['给|多给|再给 ~ 时间|机会|几天 ~ 吗|么|行|好|可以|不|$', weighing(negotiate, 7.6)],
+  ['利息|罚息|违约金 … 免了|免掉|给免|减了|减点|免不|给我免|能免', weighing(negotiate, 8.4)],
+  ['晚些|晚点|迟些|过些|缓些|迟点 ~ 日子|天|时候|还 ~ 还|再|成|行|可以', weighing(negotiate, 7.8)],
+  ['暂停|先停|停一 … 再还|还款', weighing(negotiate, 8)],
+  ['下周|下个礼拜|下星期|月底|月初|过完年|年后|年底 … 还可以|还行|再还|可以不|还吗|行不', weighing(negotiate, 7.8)],
+  ['跟|和|找|对|与 ~ 平台|他们|催收|客服|银行|对方|法务 ~ 开口|谈|说|商量|协商|沟通', weighing(negotiate, 7.4)],
+  ['怎么|咋|如何|好 ~ 开口|谈判|商量|协商|沟通', weighing(negotiate, 7.2)],
   ['{can} ~ 少还|减免|免掉|免除|少收', weighing(negotiate, 8.4)],
   [
     '号|月底|下周|明天|后天|下个月|月初|周一|过几天 ~ 还可以吗|还行吗|再还|还可以么|还好吗|还可不可以',
@@ -110,6 +122,8 @@ export const ABOUT_PAYING: readonly Saying<Weighted>[] = [
   ['最低还款|还最低|最低额|最底 … 算|影响|逾期|利息|吗|催|怎么|哪个', weighing(minimum, 8.7)],
   ['最低还款|还最低|最低额|最底还款|最低那|只还最低|还最底|最低 -最低生活|利率', minimum],
   // a part of it
+  ['先给|先打|先把|先付|先还 … 行|可以|有用|吗|成', weighing(partial, 7.6)],
+  ['还了|还 ~ 一千|五百|两百|几百|一百|两千|三百|一半|一点|一些 … 会|还会|催|起诉|算|逾期', weighing(partial, 8.4)],
   ['还了 ~ 一期|两期|几期|三期', weighing(partial, 8.3)],
   [
     '先还|只还|还了|还|还上|还掉 ~ 一部分|一点|一半|部分|几百|零头|本金|些 … 可以|行|吗|会|算|不|有用|么|怎么|能|剩|下个月|会怎',
@@ -133,6 +147,9 @@ export const ABOUT_PAYING: readonly Saying<Weighted>[] = [
   ['分着还|零着还|凑点|一次还不完|一次还不清|慢慢还|有多少还多少|只有 ~ 能|可以|行|先', weighing(partial, 5.3)],
   ['少还|凑|还一半|只有五百|能还多少还多少|有多少', weighing(partial, 2.5)],
   // by what way
+  ['登不进|登不上|进不去|卸载|下架|打不开|注销了|找不到 … 还|怎么', weighing(repay, 7.5)],
+  ['想还|要还|准备还|打算还 … 登|进不|找不到|打不开|不了|没入口|不知道 ~ 进去|上|哪|还|$', weighing(repay, 7.7)],
+  ['往那|往这|对公 … 还|打款|转', weighing(repay, 7.5)],
   [
     '{how} ~ 还款|还清|还掉|还钱|还进去|结清|还花呗|还借呗|还完|还白条|还呢|还啊|还呀|还微粒|还账|还信用|还贷|一次|全部还|才能还|去还|还这|还上|缴|还欠',
     weighing(repay, 7.4),
@@ -172,6 +189,8 @@ export const ABOUT_PAYING: readonly Saying<Weighted>[] = [
     weighing(repay, 5),
   ],
   // what first
+  ['先填|先堵|先补|先顾|优先还|优先|先搞|先救 ~ 哪|谁|什么|还|$', weighing(order, 8.4)],
+  ['哪个|谁|哪家|哪边 ~ 要紧|更急|重要|严重 -后果', weighing(order, 7.8)],
   [
     '先还|先处理|先管|先清|先结|先搞|先解决|先付 ~ 哪|谁|什么|信用卡|网贷|花呗|借呗|利息|金额|小|大 … 还是|好|一|家|个|呢|$',
     weighing(order, 8.6),
@@ -188,6 +207,9 @@ export const ABOUT_PAYING: readonly Saying<Weighted>[] = [
   ['从哪|怎么安排|钱不够分|怎么分配|先顾|先管|排个', weighing(order, 6.6)],
   ['哪个先|哪笔|优先|先清|先把哪|先结|先弄|先搞定|轻重', weighing(order, 5.5)],
   // late already?
+  ['今天到期|今天是还款日|今天还款|今日到期 … 明天|明早|晚上|后天', weighing(grace, 8.2)],
+  ['半天|小时|分钟|一天|一晚 ~ 要紧|打紧|碍事|没关系|有关系|没事', weighing(grace, 8)],
+  ['缓冲|宽限 ~ 时间|期|日', weighing(grace, 7.9)],
   ['超过|过了|过 ~ 点 … 还款|还 ~ 违约金|逾期|算|吗|会', weighing(grace, 8.1)],
   ['超过|过了|晚了|迟了|晚|迟 ~ 小时|分钟 … 违约金|罚息|影响|逾期|算', weighing(grace, 8)],
   ['算|算不算|才算|就算|还算|属于|叫|是不是|不算 ~ 逾期|违约|晚还|迟还|超时|预期|晚', weighing(grace, 7.9)],
@@ -227,6 +249,8 @@ export const ABOUT_PAYING: readonly Saying<Weighted>[] = [
   ],
   ['几点|当天|24点|12点|零点|今晚|明早|十二点|晚一天|迟一天|晚两天|差几个小时', weighing(grace, 2.6)],
   // taken from an account
+  ['扣|划 ~ 别的|其他|其它|另外|另一|微信|支付宝|余额|绑的 ~ 卡|钱|吗|里', weighing(deduct, 7.7)],
+  ['会|要|自动|自己|怎么 ~ 扣 ~ 卡|钱|余额|款 ~ 吗|么|不|了|$', weighing(deduct, 7.6)],
   ['自动 ~ 扣款|还款|扣 ~ 失败|没成功|不成功|没扣', weighing(deduct, 8)],
   [
     '几点|什么时候|何时|怎么|为什么|为啥|咋|如何|怎样|会|会不会|能 … 自动扣|扣款|划扣|自动还款|代扣|自动划|扣我|扣钱|没扣|不扣|扣走|划走|多扣|扣了|自动从 -无法自助',
@@ -244,6 +268,8 @@ export const ABOUT_PAYING: readonly Saying<Weighted>[] = [
   ['划我|偷扣|自己扣|乱扣|扣钱|扣了我|卡里的钱|余额宝 ~ 卡|扣|吗|怎|钱|没|会|被|走', weighing(deduct, 5.3)],
   ['扣', weighing(deduct, 2.3)],
   // is it lawful
+  ['到手|实际到账|到账 … 正常|合理|合法|对吗|违法|砍头', weighing(legality, 8.4)],
+  ['利息|利率|年化|费 ~ 离谱|黑心|坑|超了|超过国家|吓人|高得|太高|受法律|太多', weighing(legality, 7.9)],
   [
     '{cost}|会员费|担保费|服务费|管理费|年化|费率|收这么多|收费 … {lawful}|太高|过高|这么高|太黑|比本金|24|36|国家|高了|贵了|法律',
     weighing(legality, 8.3),

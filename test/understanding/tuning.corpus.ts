@@ -11,6 +11,7 @@ import { moreAmounts } from './tuning.more.amounts.corpus.ts';
 import { moreCalls } from './tuning.more.calls.corpus.ts';
 import { moreDates } from './tuning.more.dates.corpus.ts';
 import { moreDistress } from './tuning.more.distress.corpus.ts';
+import { moreHeard } from './tuning.more.heard.corpus.ts';
 import { moreLaw } from './tuning.more.law.corpus.ts';
 import { moreMoney } from './tuning.more.money.corpus.ts';
 import { moreNames } from './tuning.more.names.corpus.ts';
@@ -58,6 +59,7 @@ export const TUNING: Readonly<Record<string, readonly Sample[]>> = {
   notMine,
   unsureEvidence,
   moreScript,
+  moreHeard,
   moreDistress,
   morePapers,
   moreThreats,
