@@ -43,10 +43,16 @@ export function moneysOf(
   const roles = cues.roles(clauses, sums, { blocks, masked: [...overdue, ...names] });
   const lenders = [...names].sort(byStart);
   return sums.map((sum, at) => {
-    const role = roles[at] ?? 'bare';
+    const role = isThreshold(clauses.text, sum) ? 'threshold' : (roles[at] ?? 'bare');
     const aside = role === 'bare' && names.length > 0 && !isNear(sum, lenders);
     return { ...sum, role: role === 'plusInterest' ? addedOrAll(sums, roles, at) : role, aside };
   });
+}
+
+/** 1万以下会起诉吗: a line in the law, nobody's debt. */
+function isThreshold(text: string, { end }: Span): boolean {
+  if (text.startsWith('以下', end) || text.startsWith('以内', end)) return true;
+  return text.startsWith('以上', end - 2) && '会才就能'.includes(text[end] ?? '?');
 }
 
 /** 本金8000加利息1200: what is added; 加利息9200: the sum of both. */

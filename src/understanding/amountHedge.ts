@@ -12,6 +12,7 @@ const SUFFIXES: readonly [string, Hedge][] = [
   ['以上', 'atLeast'],
   ['不止', 'atLeast'],
   ['开外', 'atLeast'],
+  ['+', 'atLeast'],
   ['的样子', 'about'],
   ['多', 'more'],
   ['余', 'more'],

@@ -107,21 +107,44 @@ const NOT_OWED_AFTER = [
   '没问题',
   '正常',
 ];
-const NOT_OWED_BEFORE = ['能开', '能用', '可以开', '使用', '开通', '比', '不是', '不算', '没借过', '不欠'];
+const NOT_OWED_BEFORE = [
+  '影响',
+  '影响到',
+  '影响以后',
+  '办理',
+  '想办',
+  '能办',
+  '能申请',
+  '能开',
+  '能用',
+  '可以开',
+  '使用',
+  '开通',
+  '比',
+  '不是',
+  '不算',
+  '没借过',
+  '不欠',
+];
 
 /** Names that are owed to. One that is only spoken of (借呗用不了) goes, unless it is all there is. */
-function ownedNames({ clauses, named }: Parts): Named[] {
+function ownedNames({ clauses, named, moneys }: Parts): Named[] {
   const lenders = distinct(named.filter((one) => one.ambiguous === null));
   if (lenders.length <= 1) return lenders.filter((one) => !denied(clauses.text, one));
   const owed = lenders.filter(
     (one, at) => !onlyMentioned(clauses, one, lenders[at + 1]) || beside(lenders[at - 1], one),
   );
   const named_ =
-    owed.some((one) => !one.generic && one.platform !== null) && !joinedGeneric(clauses.text, owed)
+    owed.some((one) => !one.generic && one.platform !== null) &&
+    !joinedGeneric(clauses.text, owed) &&
+    !owed.some((one) => one.generic && moneys.some((sum) => touching(one, sum)))
       ? owed.filter((one) => !one.generic)
       : owed;
   return named_.length > 0 ? named_ : lenders.slice(0, 1);
 }
+
+/** 3万网贷5万信用卡: a class with a sum of its own is a debt of its own. */
+const touching = (name: Span, sum: Span) => sum.end === name.start || name.end === sum.start;
 
 /** 花呗借呗都还清了: what is said of the last is said of both. */
 const beside = (last: Named | undefined, one: Named) => last !== undefined && one.start - last.end <= 1;

@@ -1,6 +1,6 @@
 import type { Certainty } from '../domain/facts.ts';
-import type { Span } from './spans.ts';
 import type { Numeral } from './numerals.ts';
+import type { Span } from './spans.ts';
 import { Trie } from './trie.ts';
 
 /** A stretch of time in whole days. */
@@ -38,7 +38,7 @@ function andMore(unit: Unit, count: number): { min: number; max: number } {
 }
 
 /** Unit words after a number; `more` and `half` are said inside or after the unit. */
-const UNIT_WORDS: readonly [words: string, unit: Unit, extra: 'more' | 'half' | null][] = [
+const UNIT_LINES: readonly (readonly [words: string, unit: Unit, extra: 'more' | 'half' | null])[] = [
   ['个多月|个来月|个月多|月多|多个月|个月有余', 'month', 'more'],
   ['个半月|个月半', 'month', 'half'],
   ['个月|个多余月', 'month', null],
@@ -51,6 +51,8 @@ const UNIT_WORDS: readonly [words: string, unit: Unit, extra: 'more' | 'half' | 
   ['天多', 'day', 'more'],
   ['天', 'day', null],
 ];
+
+const UNIT_WORDS = UNIT_LINES.map(([words, unit, extra]) => [words.split('|'), unit, extra] as const);
 
 /** Ways to name a time without a number that the number reader knows. */
 const FIXED: readonly [words: string, min: number, max: number, certainty: Certainty][] = [
@@ -111,11 +113,15 @@ function fixedOf(text: string): Raw[] {
 
 /** A number with its unit. A day-of-month, a year of the calendar and 第N天 are not stretches of time. */
 function counts(text: string, numeral: Numeral): Raw[] {
-  const { start, end, min, max, vague, more } = numeral;
+  const { start, min, max, vague, more } = numeral;
+  const plus = text[numeral.end] === '+';
+  const end = plus ? numeral.end + 1 : numeral.end;
   if (min > 5000 || numeral.min !== Math.round(numeral.min * 2) / 2) return [];
   if ((min === 0 && max === 0) || (text[start] === '0' && numeral.arabic)) return [];
   for (const [words, unit, extra] of UNIT_WORDS) {
-    const word = words.split('|').find((one) => text.startsWith(one, end));
+    const word = words.find(
+      (one) => text.startsWith(one, end) && !(one.endsWith('多') && '少久'.includes(text[end + one.length] ?? '?')),
+    );
     if (word === undefined) continue;
     if (unit === 'year' && (numeral.min > 60 || (numeral.min > 9 && numeral.arabic && text[start - 1] !== '了')))
       return [];
@@ -127,13 +133,13 @@ function counts(text: string, numeral: Numeral): Raw[] {
     const some = extra ?? (tail ? 'more' : null);
     const to = end + word.length + (tail ? 1 : 0);
     if (text[start - 1] === '第') return unit === 'day' ? [ordinal(numeral, to)] : [];
-    const range = rangeOf(numeral, unit, some);
+    const range = plus ? { min: daysOf(unit, min).min, max: null } : rangeOf(numeral, unit, some);
     return [
       {
         start,
         end: to,
         ...range,
-        certainty: vague || more || some === 'more' ? 'approximate' : 'stated',
+        certainty: vague || more || plus || some === 'more' ? 'approximate' : 'stated',
         unit,
         count: min,
       },

@@ -19,7 +19,7 @@ export type TimeRole =
 
 const CUES: readonly CueLine<TimeRole | null>[] = [
   [
-    '逾期|预期|愈期|俞期|余期|遇期|逾|超期|过期|断供|过了还款日|过了还款期|晚还|迟还|晚了|迟了|延误|拖欠|逾斯|拖了|拖着|拖到|已经拖|欠了|断缴',
+    '逾期|预期|愈期|俞期|余期|遇期|逾|超期|过期|断供|过了还款日|过还款日|超过还款日|还款日过了|过了还款|过了还款期|晚还|迟还|晚了|迟了|延误|拖欠|逾斯|拖了|拖着|拖到|已经拖|欠了|断缴',
     'overdue',
     'both',
     8,
@@ -61,6 +61,7 @@ const CUES: readonly CueLine<TimeRole | null>[] = [
     4,
   ],
   ['每|每隔', 'per', 'before', 0],
+  ['还有|还剩|剩下|剩', 'term', 'before', 0],
   [
     '打了|连续|天天打|骚扰了|催了|打我|住院|失业|上班|工作|结婚|怀孕|离婚|生病|认识|协商|谈了|投诉|用了|刷了|开了|办卡|还了|存了|休息|上了|干了|做了|处了|等了|关机|躲了|失联|换号|被骗|发烧|坐了|正常还|按时还|存续|来了|考虑|失眠|睡',
     'other',
@@ -150,6 +151,10 @@ const LATER = ['推迟', '延迟', '晚', '迟', '拖', '缓', '晚个', '迟个
 /** 申请推迟一天, 推迟两天可以吗: not late yet. */
 function isWish(text: string, { start }: Duration, left: string, right: string): boolean {
   if (!LATER.some((word) => left.endsWith(word))) return false;
+  return asksLeave(text, start, right);
+}
+
+function asksLeave(text: string, start: number, right: string): boolean {
   const before = text.slice(Math.max(0, start - 10), start).replace('可能', '');
   return WISHED.some((word) => right.includes(word)) || WISHING.some((word) => before.includes(word));
 }

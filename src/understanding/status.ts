@@ -44,8 +44,9 @@ const RULES: readonly Rule[] = [
   { all: ['arrears', 'open', 'days'], none: SAID, is: 'unclear' },
   { all: ['open', 'amount'], any: ['arrears', 'cannotPay'], none: SAID, is: 'hypothetical' },
   { all: ['arrears', 'open'], none: [...SAID, 'cannotPay'], is: 'hypothetical' },
-  { all: ['arrears', 'effect'], any: [...SAID, 'amount'], is: 'overdue' },
-  { all: ['arrears', 'effect'], any: ['days', 'counted', 'cannotPay'], is: 'unclear' },
+  { all: ['arrears', 'effect'], any: SAID, is: 'overdue' },
+  { all: ['arrears', 'effect', 'days', 'amount'], is: 'overdue' },
+  { all: ['arrears', 'effect'], any: ['days', 'amount', 'counted', 'cannotPay'], is: 'unclear' },
   { all: ['arrears', 'effect'], is: 'hypothetical' },
   { all: ['arrears'], is: 'overdue' },
   { all: ['fact'], is: 'overdue' },
@@ -81,9 +82,13 @@ function holds({ all, any, none }: Rule, terms: ReadonlySet<Term>): boolean {
 const lastOf = (found: readonly Found<Sign>[], sign: Sign): number =>
   found.reduce((last, one) => (one.value === sign ? Math.max(last, one.start) : last), -1);
 
-/** 老公不知道我欠钱: the writer himself stands between, so the debt is his. */
+/** 老公不知道我欠钱: the writer himself stands between, so the debt is his; 瞒着我 he only stands beside. */
 function fits({ value, start, end }: Found<Sign>, { text }: Clauses): boolean {
+  if (value !== 'otherPerson') return true;
+  const between = text.slice(start + 1, end - 1);
   return (
-    value !== 'otherPerson' || !text.slice(start + 1, end - 1).includes('我') || text.slice(start, end).includes('人')
+    !between.includes('我') || BESIDE.some((word) => between.includes(word)) || text.slice(start, end).includes('人')
   );
 }
+
+const BESIDE = ['瞒着我', '背着我', '偷偷'];
