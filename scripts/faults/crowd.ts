@@ -36,6 +36,8 @@ export interface CrowdOptions {
   readonly way?: (chat: number) => Way;
   /** Everything is said at once, without waiting for answers. */
   readonly burst?: boolean;
+  /** The store is emptied meanwhile: a message that comes again is a talk that begins anew. */
+  readonly forgets?: boolean;
   /** How long messages that come once more are waited for at the end. */
   readonly settleMs?: number;
 }
@@ -46,6 +48,7 @@ const SENDS = new Set(['sendMessage', 'editMessageText', 'sendDocument', 'sendPh
 export class Talker {
   readonly chat: number;
   readonly plan: Plan;
+  readonly #forgets: boolean;
   /** The ways the talk may still be going. */
   #paths: readonly Path[];
   heard = 0;
@@ -61,9 +64,11 @@ export class Talker {
   readonly since: string[] = [];
   wake: () => void = () => {};
 
-  constructor(chat: number, plan: Plan) {
+  /** `forgets`: where the store forgets everything, a message that comes again unmarked is a talk that begins anew. */
+  constructor(chat: number, plan: Plan, forgets: boolean) {
     this.chat = chat;
     this.plan = plan;
+    this.#forgets = forgets;
     this.#paths = plan.paths;
   }
 
@@ -78,7 +83,8 @@ export class Talker {
       this.shown = 1;
     } else {
       const before = this.#paths[0]?.heard.lastIndexOf(text, this.heard - 1) ?? -1;
-      if (this.heard > 0 && before >= 0) this.#double(before + 1);
+      const marked = [...this.mayDouble].some((name) => name.startsWith(`${before + 1}#`));
+      if (this.heard > 0 && before >= 0 && (marked || !this.#forgets)) this.#double(before + 1);
       else this.derail(text);
     }
     this.wake();
@@ -143,6 +149,7 @@ export class Crowd {
       talks: Number.POSITIVE_INFINITY,
       firstChat: 1,
       burst: false,
+      forgets: false,
       settleMs: 0,
     };
     this.#standIn = standIn;
@@ -192,7 +199,7 @@ export class Crowd {
   async #loop(): Promise<void> {
     while (!this.#closing && this.#next < this.#options.talks) {
       const chat = this.#options.firstChat + this.#next++;
-      const talker = new Talker(chat, planTalk(chat, this.#options.way?.(chat)));
+      const talker = new Talker(chat, planTalk(chat, this.#options.way?.(chat)), this.#options.forgets);
       this.#talkers.set(chat, talker);
       this.#open.add(talker);
       const lost = await this.#talk(talker);

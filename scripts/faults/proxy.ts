@@ -21,8 +21,14 @@ export async function startProxy(to: number): Promise<Proxy> {
     pass(target, client);
   });
   const pass = (from: Socket, into: Socket): void => {
-    from.on('data', (chunk) => setTimeout(() => into.write(chunk), proxy.delayMs));
-    from.on('close', () => setTimeout(() => into.destroy(), proxy.delayMs + 10));
+    // Bytes keep their order, whatever the delay becomes: a chunk waits for the one before it.
+    let last = Promise.resolve();
+    const later = (act: () => void): void => {
+      const waited = new Promise((resolve) => setTimeout(resolve, proxy.delayMs));
+      last = Promise.all([last, waited]).then(act);
+    };
+    from.on('data', (chunk) => later(() => void into.write(chunk)));
+    from.on('close', () => later(() => void into.destroy()));
   };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const proxy: Proxy = {

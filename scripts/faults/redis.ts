@@ -73,7 +73,7 @@ export const flushed = (rounds: number) =>
       await client.flushall();
       await pause(1_500);
     },
-    { lossAllowed: true, crowd: RESTARTING },
+    { lossAllowed: true, crowd: { ...RESTARTING, forgets: true } },
   );
 
 export async function slow(ms: number): Promise<Row> {
