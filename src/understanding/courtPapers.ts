@@ -7,13 +7,14 @@ import type { CourtPaper, Interrupt } from './reading.ts';
 import { type Clauses, type Found, type Saying, sayings } from './sayings.ts';
 
 const PARTS: Readonly<Record<string, string>> = {
-  came: '收到|寄来|寄到|寄了|寄给|送来|送到|送达|拿到|拿了|接到|签收|代收|签了|拒收|给我|发来|发给|发了|收了|来了|到了|到手|快递|送了|贴了|贴在|转交|递|下来|下达|下了|出来|收|来|通知|看到|查到|有|手里|里面是|里面有|里是',
+  came: '收到|寄来|寄到|寄了|寄给|送来|送到|送达|拿到|拿了|接到|签收|代收|签了|拒收|给我|发来|发给|发了|收了|来了|到了|到手|快递|送了|贴了|贴在|转交|转交给|递|下来|下达|下了|出来|收|来|通知|看到|查到|手里有|手里|里面是|里面有|里是',
   court: '法院|法庭|人民法院|中院|区法院|县法院|执行局|立案庭',
   post: '短信|信息|彩信|快递|ems|专递|邮件|信|函|挂号信|材料|文书|文件|东西|通知|通知书|电话|来电|链接|公告|副本|邮寄|包裹',
   day: '下周|下个月|下月|下星期|下礼拜|明天|后天|号|日|时间|日期|上午|下午|今天|昨天|刚|完|过|前天|上周|月|定在|定了|了',
 };
 
 const TABLE: readonly Saying<CourtPaper>[] = [
+  ['^ 判了|判下来了|判决了', 'judgment'],
   ['{came} … 传票', 'summons'],
   ['传票 ~ {came}|怎么办|上写|上说|在|已经|都|上的|不去|没去', 'summons'],
   ['法院传票|开庭传票|法院的传票|法庭传票', 'summons'],
@@ -25,10 +26,10 @@ const TABLE: readonly Saying<CourtPaper>[] = [
   ['支付令|支付命令 ~ {came}|怎么办|异议|十五|15', 'paymentOrder'],
   ['{came} ~ 支付令|支付命令', 'paymentOrder'],
   [
-    '判决书|缺席判决|缺席判|判决生效|一审判|二审判|民事判决|调解书|裁定书|民事裁定|败诉|法院判了|法院判我|法院判|判我还|判我|判决我|判我们|判令|输了官司|官司输|终本|终结本次',
+    '判决书|法院判决|法院的判决|缺席判决|缺席判|判决生效|一审判|二审判|民事判决|调解书|裁定书|民事裁定|败诉|法院判了|法院判我|法院判|判我还|判我|判决我|判我们|判令|输了官司|官司输|终本|终结本次',
     'judgment',
   ],
-  ['判决|判 ~ 下来|收到|让|生效|十天|15天|还|出来|已经|上写|到了|我输|输了|完了', 'judgment'],
+  ['判决|判 ~ 下来|收到|生效|十天|15天|出来|已经|上写|到了|我输|输了|完了', 'judgment'],
   ['已经|都|刚|法院|被法院|被 判了|判决了|判下来|缺席', 'judgment'],
   ['开过庭|开了庭|开完庭|开的庭|开庭了|已经开庭|庭都开|错过开庭|错过了开庭|没去开庭|没有去开庭|没赶上开庭', 'judgment'],
   ['开庭|出庭 ~ {day}|通知|传票|公告|我没去|没去|排期', 'courtSms'],
@@ -76,7 +77,7 @@ const TABLE: readonly Saying<CourtPaper>[] = [
   ['有|带|给了|写着|写了|附|发了|收到|发来|上面是|短信里有|有个 ~ 案号', 'courtSms'],
   ['民初|民特|执保|财保|民诉前调|诉前调字|民终|执恢|执字|民申 ~ 号', 'courtSms'],
   ['民初|执保|财保|民督|民终|执恢', 'courtSms'],
-  ['已经|被|说我|已|给我 ~ 立案|起诉到法院|起诉了|告上法庭了|诉讼了|立了案 -催收', 'unknownPaper'],
+  ['已经|被|已 ~ 立案|起诉到法院|起诉了|告上法庭了|诉讼了|立了案 -催收', 'unknownPaper'],
   ['立案了|立了案|已立案|已经立案|案件已受理|案件受理|予以立案|案子立了', 'unknownPaper'],
   ['仲裁 ~ 通知|裁决|开庭|申请书|委|书|庭|短信|材料|了', 'arbitration'],
   ['{came} ~ 仲裁|裁决书', 'arbitration'],
@@ -176,7 +177,7 @@ export function papersOf(clauses: Clauses): Interrupt | null {
 }
 
 function hasCome(clauses: Clauses, one: Found<CourtPaper>): boolean {
-  const said = leading(clauses, one);
+  const said = leading(clauses, one).replaceAll('委会', '');
   const inside = clauses.text.slice(one.start, one.end).replaceAll('委员会', '');
   const whole = around(clauses, one);
   if (holds(said, SUPPOSED) || isDenied(said) || holds(whole, ASKED)) return false;

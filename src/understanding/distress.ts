@@ -218,7 +218,7 @@ const LEGAL: readonly Saying<Sign>[] = [
 
 const IDIOMS: readonly Saying<Sign>[] = [
   [
-    '累|催|穷|饿|急|气|愁|烦|吓|笑|忙|热|冷|困|坑|逼|害|恨|吵|郁闷|难受|担心|后悔|丢|丢人丢|骂|打|贵|堵|憋|苦|闷|难|委屈|恶心|讨厌|羡慕|尴尬|无聊|痛|疼|渴|慢|卡|黑|压|拖|缠|磨|社|烦都烦|累都累|想你想|耗|整|玩|搞|轰炸|作|焦虑|紧张|心疼|心累|冤|亏|慌|纠结|崩溃|扛|缺德|累都要累 死',
+    '累|呼|催|穷|饿|急|气|愁|烦|吓|笑|忙|热|冷|困|坑|逼|害|恨|吵|郁闷|难受|担心|后悔|丢|丢人丢|骂|打|贵|堵|憋|苦|闷|难|委屈|恶心|讨厌|羡慕|尴尬|无聊|痛|疼|渴|慢|卡|黑|压|拖|缠|磨|社|烦都烦|累都累|想你想|耗|整|玩|搞|轰炸|作|焦虑|紧张|心疼|心累|冤|亏|慌|纠结|崩溃|扛|缺德|累都要累 死',
     'idiom',
   ],
   ['得|的 |都|快|我|简直 要死|要命|半死|死去活来 -活', 'idiom'],
@@ -291,7 +291,8 @@ export function distressOf(clauses: Clauses): Distress {
   const found = signs(clauses);
   const masks = found.filter(({ value }) => value === 'idiom' || value === 'told');
   const meant = uncovered(found, masks).filter(({ value }) => value !== 'idiom' && value !== 'told');
-  const tiers = meant.map((one) => tierOf(clauses, one));
+  const told = masks.some(({ value }) => value === 'told');
+  const tiers = meant.filter(({ value }) => !(told && value === 'legal')).map((one) => tierOf(clauses, one));
   const soft = tiers.includes('soft') || masks.some(({ value }) => value === 'idiom');
   if (tiers.includes('explicit')) return { tier: 'explicit', soft: false };
   return tiers.includes('passive') ? { tier: 'passive', soft: false } : { tier: null, soft };
