@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomFillSync } from 'node:crypto';
 import type { Input } from '../dialogue/input.ts';
 import { LINK_LIFE_MS, type NewLink, parseLink } from '../dialogue/link.ts';
 import type { Instant } from '../domain/overdue.ts';
@@ -11,9 +11,19 @@ const TOKEN = /^[\w-]{22}$/;
 /** So many links of one person are known for deletion; older ones end by themselves after 24 h. */
 const MAX_KNOWN = 50;
 
+const TOKEN_BYTES = 16;
+/** Randomness for 256 tokens: every turn takes one, asking the system each time costs more than all else about it. */
+const stock = Buffer.alloc(256 * TOKEN_BYTES);
+let taken = stock.length;
+
 /** 128 bits nobody can guess, as Telegram takes them behind ?start=. */
 export function newToken(): string {
-  return randomBytes(16).toString('base64url');
+  if (taken === stock.length) {
+    randomFillSync(stock);
+    taken = 0;
+  }
+  taken += TOKEN_BYTES;
+  return stock.toString('base64url', taken - TOKEN_BYTES, taken);
 }
 
 /**
