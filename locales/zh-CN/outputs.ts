@@ -7,7 +7,8 @@ const files = {
   'out.sources': '依据',
   'out.source.line': '{title}（{certainty}，核对日期 {date}）',
   'out.source.secondary': '{title}（{certainty}，据公开报道或协会文件，核对日期 {date}）',
-  'out.limitation.mention': '写这封信等于表示愿意还。对方收到后，三年的诉讼时效会重新算。这是正常的代价，知道就好。',
+  'out.limitation.mention':
+    '写这封信等于表示愿意还。对方收到后，三年的诉讼时效会重新算。这是正常的代价，知道就好。拖了两年以上或者记不清的，先打 12348，再决定寄不寄。',
   'out.limitation.stay': '这份文件里没有承认欠款、也没有承诺还款的话。自己加字时，先别加这类话。',
   'out.limitation.page.title': '这封信先不写',
   'out.limitation.page.why':

@@ -7,7 +7,7 @@ export const outputs = {
   "out.sources": "依據",
   "out.source.line": "{title}（{certainty}，核對日期 {date}）",
   "out.source.secondary": "{title}（{certainty}，據公開報道或協會文件，核對日期 {date}）",
-  "out.limitation.mention": "寫這封信等於表示願意還。對方收到後，三年的訴訟時效會重新算。這是正常的代價，知道就好。",
+  "out.limitation.mention": "寫這封信等於表示願意還。對方收到後，三年的訴訟時效會重新算。這是正常的代價，知道就好。拖了兩年以上或者記不清的，先打 12348，再決定寄不寄。",
   "out.limitation.stay": "這份文件裡沒有承認欠款、也沒有承諾還款的話。自己加字時，先別加這類話。",
   "out.limitation.page.title": "這封信先不寫",
   "out.limitation.page.why": "這筆賬逾期可能已經很久，或者時間還不清楚，訴訟時效（法院保護債權的時間限制）可能是個問題。這時候寫信申請分期、承認欠款、答應還款，法律上可能算“同意履行”：時間會重新算；時間已過的，以後也不能再拿它作理由。",
