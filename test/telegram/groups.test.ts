@@ -220,7 +220,7 @@ describe('what a group does to the bot', () => {
     standIn.sayIn(group, ADMIN, `/wen${BOT}`, { ...topic, reply_to_message: opening });
     await answers(1);
     expect(messages()[0]).toMatchObject({ thread: 77 });
-    expect(texts()[0]).toContain('/wen');
+    expect(texts()[0]).toContain('回复群友的那条消息');
     const description = 'Bad Request: TOPIC_CLOSED';
     standIn.faults.add({ kind: 'refuse', code: 400, description, chat: group, method: 'sendMessage', times: 1 });
     askFor(QUESTION, `/wen${BOT}`, topic);
