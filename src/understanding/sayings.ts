@@ -129,8 +129,9 @@ export function sayings<T>(table: readonly Saying<T>[], words: Readonly<Record<s
   });
   return (clauses) => {
     const found: Found<T>[] = [];
+    const heard: Heard = new Map();
     for (const hit of trie.all(clauses.text)) {
-      const end = isOneClause(clauses, hit.start, hit.end) ? matchLine(hit, clauses) : null;
+      const end = isOneClause(clauses, hit.start, hit.end) ? matchLine(hit, clauses, heard) : null;
       if (end !== null) found.push({ value: hit.value.value, start: hit.start, end, line: hit.value.number });
     }
     return found.sort((a, b) => a.start - b.start || a.line - b.line);
@@ -176,7 +177,7 @@ function expand(part: string, words: Readonly<Record<string, string>>): string[]
 }
 
 /** The end of a line that begins at a hit; null if the rest does not follow. Ends are kept as a set: no backtracking. */
-function matchLine<T>(hit: Hit<Line<T>>, clauses: Clauses): number | null {
+function matchLine<T>(hit: Hit<Line<T>>, clauses: Clauses, heard: Heard): number | null {
   const line = hit.value;
   if (line.fromHead && hit.start > clauses.head) return null;
   let ends = [hit.end];
@@ -185,7 +186,7 @@ function matchLine<T>(hit: Hit<Line<T>>, clauses: Clauses): number | null {
     if (ends.length === 0) return null;
   }
   const end = line.toTail ? ends.find((at) => at >= clauses.tail) : Math.min(...ends);
-  if (end === undefined || spoiled(line, hit.start, end, clauses)) return null;
+  if (end === undefined || spoiled(line, hit.start, end, clauses, heard)) return null;
   return end;
 }
 
@@ -214,15 +215,37 @@ function crosses({ clause, sentence }: Clauses, from: number, to: number, gap: S
   return gap === FAR ? sentence[last] !== sentence[to] : clause[last] !== clause[to];
 }
 
-function spoiled<T>(line: Line<T>, start: number, end: number, clauses: Clauses): boolean {
-  const { text, sentence } = clauses;
+/** Whether a line's `!` words stand in a stretch of sentences: looked up once a line, however often it is found. */
+type Heard = Map<number, boolean>;
+
+function spoiled<T>(line: Line<T>, start: number, end: number, clauses: Clauses, heard: Heard): boolean {
+  const { text, clause, sentence } = clauses;
   if (line.notBefore.length > 0) {
-    const from = clauses.clause.indexOf(clauses.clause[start]!);
+    const from = firstOf(clause, clause[start]!);
     const before = (word: string) => text.slice(Math.max(from, start - word.length - 2), start);
     if (line.notBefore.some((word) => before(word).includes(word))) return true;
   }
   if (line.notIn.length === 0) return false;
-  const [from, to] = [sentence.indexOf(sentence[start]!), sentence.lastIndexOf(sentence[end - 1]!) + 1];
-  const whole = text.slice(from, to);
-  return line.notIn.some((word) => whole.includes(word));
+  const [first, last] = [sentence[start]!, sentence[end - 1]!];
+  const key = (line.number * MOST_UNITS + first) * MOST_UNITS + last;
+  const known = heard.get(key);
+  if (known !== undefined) return known;
+  const whole = text.slice(firstOf(sentence, first), firstOf(sentence, last + 1));
+  const spoils = line.notIn.some((word) => whole.includes(word));
+  heard.set(key, spoils);
+  return spoils;
+}
+
+/** More than a text has sentences. */
+const MOST_UNITS = 8192;
+
+/** Where a number first stands in a list that never falls; its length if all are less. */
+function firstOf(rising: readonly number[], value: number): number {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rising[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
