@@ -6,6 +6,7 @@ import { type Debts, debtsOf } from './debts.ts';
 import { daysByDate, stagesOf } from './dueDates.ts';
 import { durationsOf } from './duration.ts';
 import { evidenceOf } from './evidence.ts';
+import { graveOf } from './grave.ts';
 import { intentsOf } from './intents.ts';
 import { interruptOf } from './interrupts.ts';
 import { MAX_LENGTH, normalize } from './normalize.ts';
@@ -15,7 +16,7 @@ import { mask } from './personal.ts';
 import { type Named, namedIn } from './platform.ts';
 import type { Act, Intent, ReadContext, Reading } from './reading.ts';
 import { type Clauses, clausesOf } from './sayings.ts';
-import { scopeOf } from './scope.ts';
+import { isUse, scopeOf } from './scope.ts';
 import { statusOf } from './status.ts';
 import { whatIfOf } from './whatif.ts';
 
@@ -26,6 +27,8 @@ interface Found {
   readonly money: readonly Money[];
   readonly times: readonly Timed[];
   readonly numerals: readonly Numeral[];
+  /** The message takes back what stood, if it says anything. */
+  readonly corrects: boolean;
 }
 
 /** Reads one message. Pure, never throws, linear in the length of the text (cut at `MAX_LENGTH`). */
@@ -41,13 +44,15 @@ export function read(text: string, context: ReadContext): Reading {
   const { intents, weights } = intentsOf(clauses);
   const whatIf = whatIfOf(clauses, found.named, found.money, found.times);
   const says = debts.debts.length > 0 || debts.total !== null;
-  const outOfScope = isOutside(found, {
+  const outside = isOutside(found, {
     act,
     weights,
     interrupt: interrupt !== null,
     context,
     evidence: evidence.length,
   });
+  const grave = outside ? graveIn(clauses) : null;
+  const outOfScope = outside && grave === null;
   return {
     script: normal.script,
     debts: outOfScope ? [] : debts.debts,
@@ -57,7 +62,7 @@ export function read(text: string, context: ReadContext): Reading {
     silentDays: found.times.find((time) => time.role === 'silent')?.days ?? null,
     income: sumOf(found.money, 'income', context, 'income'),
     livingCosts: sumOf(found.money, 'costs', context, 'livingCosts'),
-    intents: outOfScope ? ['out_of_scope'] : settled(intents, interrupt),
+    intents: outOfScope ? ['out_of_scope'] : settled(grave ? [grave, ...intents] : intents, interrupt),
     tie: [],
     interrupt,
     distressIdiom: idiom,
@@ -114,7 +119,7 @@ function debtsIn(found: Found, { asked }: ReadContext): Debts {
   }
   const hasDays = found.times.some((time) => time.role === 'overdue' || time.role === 'unpaid');
   const moneys =
-    slot === 'amount' || (slot === undefined && isCorrection(clauses, true))
+    slot === 'amount' || (slot === undefined && found.corrects)
       ? found.money
       : found.money.filter((one) => one.marked || one.role !== 'bare' || isNear(one, found.named) || spoken(clauses));
   return debtsOf({ ...found, moneys, status: statusOf(clauses, hasDays, moneys.length > 0), count });
@@ -171,16 +176,22 @@ function isOutside({ clauses, named, money, times }: Found, other: Otherwise): b
   const plain = [...other.weights].some(
     ([intent, weight]) => weight >= PLAIN && intent !== 'diagnose' && intent !== 'distress',
   );
-  if (signs.has('use') && !signs.has('loose') && other.context.known.length === 0) return true;
+  if (other.context.known.length === 0 && isUse(signs, other.weights)) return true;
   if (signs.has('out')) return !plain || !(signs.has('loose') || signs.has('faint')) || named.length === 0;
   if (plain || named.length > 0 || other.evidence > 0 || other.weights.has('distress')) return false;
   if (money.length > 0 || times.length > 0) return false;
   return other.weights.size === 0 || !(signs.has('loose') || signs.has('faint')) || clauses.tail - clauses.head > SHORT;
 }
 
+/** A grave word is no chatter, unless the text is plainly about something else. */
+function graveIn(clauses: Clauses): Intent | null {
+  const signs = scopeOf(clauses);
+  return signs.has('out') || signs.has('never') ? null : graveOf(clauses);
+}
+
 /** An emergency leads the intents that belong to it. */
 function settled(intents: readonly Intent[], interrupt: Reading['interrupt']): readonly Intent[] {
   const first: Intent | null =
     interrupt?.kind === 'distress' ? 'distress' : interrupt?.kind === 'courtPapers' ? 'court_papers' : null;
-  return first ? [first, ...intents.filter((intent) => intent !== first)] : intents;
+  return first ? [first, ...intents.filter((intent) => intent !== first)] : [...new Set(intents)];
 }
