@@ -21,7 +21,7 @@ const FLOORS = [
 /** Each outside package's home. */
 const HOMES: Readonly<Record<string, RegExp>> = {
   dayjs: /^src\/domain\/overdue\.ts$/,
-  zod: /^src\/(config|dialogue\/(state|group|link))\.ts$/,
+  zod: /^src\/(config|dialogue\/(state|group|groupRate|link))\.ts$/,
   ioredis: /^(src\/store\/redis|scripts\/redis-server\.ts$)/,
   'classic-level': /^src\/store\/level/,
   grammy: /^(src\/telegram\/|scripts\/bench-echo\.ts$)/,
