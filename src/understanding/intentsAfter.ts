@@ -47,7 +47,7 @@ export const ABOUT_AFTER: readonly Saying<Weighted>[] = [
   ['没欠|没欠钱|不欠|没有欠款 … 催|打|短信', paidDunned],
   ['钱都还|都还完|早结清|都清了|已经清 ~ 还|怎么|为什么|咋', weighing(paidDunned, 6.8)],
   // to be used again
-  ['{paid} … 还给|给开|给我开|能开|给用|还给用|还会给|还开 -没|不|怎么|未|先', weighing(restore, 8.3)],
+  ['{paid} … 还给开|给开|给我开|能开|给用|还给用|还会给|还开 -没|不|怎么|未|先', weighing(restore, 8.3)],
   ['还能|还可以|以后 ~ 用 ~ 花呗|借呗|白条|微粒贷|吗', weighing(restore, 7.4)],
   [
     '{paid} … {howlong}|还能|还可以|能|可以|怎么|为什么|为啥|咋|怎样|会|还会|还是|还没|就|才|重新|再|继续|接着|没 … {use} -没|不|怎么|未|如何|先',
@@ -80,6 +80,7 @@ export const ABOUT_AFTER: readonly Saying<Weighted>[] = [
   ['几时能|啥时候能|什么时候能|多久能|还能 ~ 用|开|恢复|再借|借出|解', weighing(restore, 5.6)],
   ['还能用|再用|恢复|重开|继续用|额度回|解开|重新|还可以用', weighing(restore, 2.4)],
   // a new loan for the old
+  ['在哪贷|哪贷|在哪借|哪借|哪能贷|哪能借|去哪贷|去哪借', weighing(reborrow, 8.8)],
   ['套现|套出 … 还', weighing(reborrow, 8)],
   ['哪家|哪里|哪个|谁家|还有 ~ 能批|批|能下|下款|能贷|能借|好借|好下', weighing(reborrow, 8)],
   ['借点|借些|借一笔|借钱|贷点|口子 … 堵|填|顶|还上|还掉|补', weighing(reborrow, 8)],
@@ -94,7 +95,7 @@ export const ABOUT_AFTER: readonly Saying<Weighted>[] = [
   ['不看征信|不查征信|无视征信|不上征信的|黑户 ~ 的|贷|口子|平台|借|能|可以', weighing(reborrow, 8.5)],
   ['还能|能|可以|还可以|能不能|怎么 ~ 借到|贷到|借钱|贷到款|下款|借出来|借到钱|再贷', weighing(reborrow, 7.6)],
   ['借新还旧|借新的|拆东墙|以贷养贷|以卡养卡|借别的|从别的', weighing(reborrow, 7.9)],
-  ['贷一笔|借一笔|借个大|贷款 ~ 还|结|填 -怎么', weighing(reborrow, 7.6)],
+  ['贷一笔|借一笔|借个大 ~ 还|结|填 -怎么', weighing(reborrow, 7.6)],
   ['用|拿 ~ 借呗|微粒贷|信用卡|白条|网贷 ~ 还 ~ 花呗|借呗|白条|网贷|信用卡|微粒贷', weighing(reborrow, 7.7)],
   ['再|可以再 ~ 借点|借一点|借一|贷一|贷点', weighing(reborrow, 7.8)],
   [

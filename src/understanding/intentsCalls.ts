@@ -14,12 +14,13 @@ import type { Saying } from './sayings.ts';
 /** Calls that stop, go on, reach others; what to do about them. One line, one way to say it. See `sayings.ts` for the signs. */
 export const ABOUT_CALLS: readonly Saying<Weighted>[] = [
   // why the calls stopped
+  ['说不打就不打|说停就停|不打就不打|说没就没|打着打着', weighing(why, 8.6)],
   [
     '催收|催债|催的|催款|客服|他们|平台|那边|电话 … 哑火|熄火|蒸发|没音|不骚扰|不再骚扰|销声匿迹|没下文|放弃|躺平|撤了|歇了|没信|没消息|没有消息|没反应|凉了',
     weighing(why, 8.6),
   ],
   [
-    '以前|之前|头一个月|头几天|第一个月|开始|疯狂打|疯狂催|天天打|每天打|打了|催了 … 后来|这个月|现在|近来|这两周|如今|最近|说不|突然|就不|然后 … 没|零|不|一个都|停',
+    '以前|之前|头一个月|头几天|第一个月|开始|天天|每天 … 打|催|电话|骚扰|短信 … 后来|这个月|现在|近来|这两周|如今|最近|说不|突然|就不|然后 … 没|零|不|一个都|停',
     weighing(why, 8.6),
   ],
   ['短信|信息 ~ 都不发|不发了|也不发|没发|没了|都没有|也没有 -为什么', weighing(why, 8.3)],
@@ -82,6 +83,7 @@ export const ABOUT_CALLS: readonly Saying<Weighted>[] = [
     weighing(why, 5),
   ],
   // coming to the door
+  ['家门口|我家门|门口 ~ 贴|堵|闹|喊|泼|写', weighing(visit, 8.4)],
   ['派人|来人|有人|人 ~ 出发|来我住|到我住|过来找|来找我|登门|来家|住的地方|住处|来了', weighing(visit, 7.9)],
   ['追到|跑到|闹到|找到|堵 ~ 老家|家|单位|公司|村', weighing(visit, 7.9)],
   [
@@ -126,7 +128,7 @@ export const ABOUT_CALLS: readonly Saying<Weighted>[] = [
   ],
   [
     '打|打给|打到|打电话|联系|通知|告诉|告知|骚扰|找|发到|发给|打扰|打电话给|转告 ~ 家人|家里|父母|我妈|我爸|同事|朋友|单位|公司|联系人|亲戚|通讯录|领导|老板|老婆|老公|身边|亲友|学校|家属 -投诉|我想|我该|我要',
-    weighing(contacts, 7.3),
+    weighing(contacts, 8),
   ],
   ['发 ~ 短信|信息|消息|诽谤 … 朋友|同事|家人|亲戚|亲友|父母|通讯录|我妈|我爸', weighing(contacts, 8.5)],
   [
@@ -155,7 +157,7 @@ export const ABOUT_CALLS: readonly Saying<Weighted>[] = [
   ],
   // complaints
   ['归哪|归谁|归什么|哪个部门|哪里管|谁管|哪管|管用 -还款', weighing(complain, 7.6)],
-  ['想|要|能|可以|怎么 ~ 告 ~ 平台|公司|他们|催收|你们|这家', weighing(complain, 8.3)],
+  ['想|要|能|可以|怎么 ~ 告这个|告这家|告平台|告他们|告你们|告公司|告催收|告网贷', weighing(complain, 8.3)],
   ['12345|12378|12363|金融监管|监管局|银保监|金融办|消协|互金协会|互联网金融协会', weighing(complain, 7.9)],
   ['投诉|举报 ~ 以后|之后|了|过 … 还|怎么|有用|处理', weighing(complain, 7.9)],
   [
@@ -214,7 +216,7 @@ export const ABOUT_CALLS: readonly Saying<Weighted>[] = [
     '不接|不敢接|一直没接|拉黑|拒接|静音|屏蔽|关机|停机|换号|换了号|换号码|换手机|换个手机|换个号|换电话|失联|打不通|联系不上|找不到|不用了|拦截|呼叫转移 ~ 我|他们|电话|催收|陌生|会|可以|行|后果|怎样|怎么|好|算|吗 … 可以|行|会|后果|吗|怎么办|怎样|好不|算|么|不|有问题|影响',
     weighing(number, 7.5),
   ],
-  ['要不要|能|能不能|可以|可不可以|想|该不该|应该 ~ 换 ~ 号|卡|手机|电话', weighing(number, 7.6)],
+  ['要不要|能|能不能|可以|可不可以|想|该不该|应该 ~ 换 ~ 号|手机卡|电话卡|手机|电话|个卡', weighing(number, 7.6)],
   ['手机号|号码|手机卡|电话号 ~ 不用|换了|停机|注销|丢了|没用|变了', weighing(number, 7)],
   [
     '换号|换手机号|换电话|换了手机|换个号|换了电话|换了号|注销手机|销号|手机卡注销|换卡|停机|关机|把号|换手机|注销号码|失联 -从来|一直没|没|号没',
@@ -225,6 +227,7 @@ export const ABOUT_CALLS: readonly Saying<Weighted>[] = [
   ['拔卡|换号|不接|躲|关机|失联|拉黑|停机 ~ 行|吗|会|怎|可以|好|后果|有用|么', weighing(number, 6.4)],
   ['换卡|换手机|不接|静音|飞行模式|屏蔽|空号|新号|换个手机', weighing(number, 2.4)],
   // how and when they dun
+  ['没|没有|未 ~ 收到|接到|有 ~ 短信提醒|通知|提醒|提前通知 -催收', weighing(process, 7.8)],
   ['过几天|晚几天|第几天|第一天|几天|多少天 ~ 会|才|就|开始 … 催|电话|打|短信', weighing(process, 8)],
   ['先 ~ 打|联系|找 ~ 谁|本人|哪个', weighing(process, 7.6)],
   ['内催|外催|委外|转给第三方|转第三方|外包公司|交给第三方|给第三方', weighing(process, 7.4)],

@@ -16,6 +16,7 @@ import type { Saying } from './sayings.ts';
 /** How, when, how much to pay, what it costs, an easier plan. One line, one way to say it. See `sayings.ts` for the signs. */
 export const ABOUT_PAYING: readonly Saying<Weighted>[] = [
   // what it costs
+  ['为什么|怎么|咋|为啥 … 比 … 多|高', weighing(penalty, 7)],
   [
     '多掏|多付|多花|得掏|要掏|滚到|涨到|多出|涨多少|加多少|罚几|罚多少|涨几|多收|多给 ~ 多少|几|钱|块|百|$',
     weighing(penalty, 7.5),
@@ -58,6 +59,7 @@ export const ABOUT_PAYING: readonly Saying<Weighted>[] = [
     weighing(penalty, 2.4),
   ],
   // asking for an easier plan
+  ['延期还|延后还|推迟还|晚点还 ~ 本金|款|吗|可以', weighing(negotiate, 8.4)],
   ['给|多给|再给 ~ 时间|机会|几天 ~ 吗|么|行|好|可以|不|$', weighing(negotiate, 7.6)],
   ['利息|罚息|违约金 … 免了|免掉|给免|减了|减点|免不|给我免|能免', weighing(negotiate, 8.4)],
   ['晚些|晚点|迟些|过些|缓些|迟点 ~ 日子|天|时候|还 ~ 还|再|成|行|可以', weighing(negotiate, 7.8)],
@@ -70,7 +72,7 @@ export const ABOUT_PAYING: readonly Saying<Weighted>[] = [
     '号|月底|下周|明天|后天|下个月|月初|周一|过几天 ~ 还可以吗|还行吗|再还|还可以么|还好吗|还可不可以',
     weighing(negotiate, 7.3),
   ],
-  ['请|求|望|给|麻烦|能 ~ 宽限|通融|缓', weighing(negotiate, 8.1)],
+  ['请|求|望|给|麻烦|能 ~ 宽限|通融|缓几|缓一|缓缓|缓下|缓两|缓个', weighing(negotiate, 8.1)],
   ['推迟|延期|延迟|延后 ~ 还款|还 -没', weighing(negotiate, 5.6)],
   ['{can} ~ {delay} … 还|行|可以|吗|么|办|再|不|$', weighing(negotiate, 7.8)],
   ['{delay} … 还|再还|给|还款 ~ {ok} -没', weighing(negotiate, 7.4)],
@@ -147,6 +149,8 @@ export const ABOUT_PAYING: readonly Saying<Weighted>[] = [
   ['分着还|零着还|凑点|一次还不完|一次还不清|慢慢还|有多少还多少|只有 ~ 能|可以|行|先', weighing(partial, 5.3)],
   ['少还|凑|还一半|只有五百|能还多少还多少|有多少', weighing(partial, 2.5)],
   // by what way
+  ['{stopped}|关闭|注销 … 怎么还|如何还|哪里还|怎样还|咋还|还款吗', weighing(repay, 8.4)],
+  ['能|可以|怎么|想|如何 ~ 提前 … 还', weighing(repay, 8)],
   ['登不进|登不上|进不去|卸载|下架|打不开|注销了|找不到 … 还|怎么', weighing(repay, 7.5)],
   ['想还|要还|准备还|打算还 … 登|进不|找不到|打不开|不了|没入口|不知道 ~ 进去|上|哪|还|$', weighing(repay, 7.7)],
   ['往那|往这|对公 … 还|打款|转', weighing(repay, 7.5)],
@@ -234,10 +238,7 @@ export const ABOUT_PAYING: readonly Saying<Weighted>[] = [
   ['今天|今晚|明天|后天 ~ 还|存 ~ 来得及|可以吗|行吗|晚了|还行', weighing(grace, 7)],
   ['宽限期|有宽限|几天内|多少天内|缓冲期', weighing(grace, 6.2)],
   ['算不算逾期|算逾期|算不算|算是逾期|才算逾期|不算逾期|还算逾期 !最低', grace],
-  [
-    '晚|迟|过了|拖 ~ 几个小时|一天|几小时|小时|几天|一个小时|两天|半天|几分钟|点 ~ 有事|算|影响|吗|会|可以 -推|延',
-    grace,
-  ],
+  ['晚|迟|过了|拖 ~ 几个小时|一天|几小时|小时|几天|一个小时|两天|半天|几分钟|点 ~ 有事|算逾|算晚 -推|延', grace],
   ['还来得及|来得及吗|几点之前|几点前|最晚几点|几点算|还款日当天|几点扣', grace],
   ['今天还不上|今天没钱 … 明天', weighing(grace, 8.1)],
   ['超过|过了 ~ 点|小时 … 吗|违约', weighing(grace, 6.2)],
