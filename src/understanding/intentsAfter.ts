@@ -23,6 +23,7 @@ export const ABOUT_AFTER: readonly Saying<Weighted>[] = [
   ['付不了|用不了|被锁|锁了|没额度|额度没|被风控|不能用|关停|被清零|关掉了', weighing(frozen, 5)],
   ['冻|锁|禁用|降额|不能付款|不能转账|风控|收不了款|扫不了', weighing(frozen, 2.6)],
   // paid and still dunned
+  ['早已还|早就还|都还了|已经还了|已还了|明明还 … {still} … {dun}', weighing(paidDunned, 8.6)],
   [
     '{paid}|就还|都结清 … 骚扰|打来|打过来|又打|还找我|说我欠|天天打|一直打|还在打 -没|不|怎么|未|如何|还没|先',
     weighing(paidDunned, 8.3),

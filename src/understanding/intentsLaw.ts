@@ -15,6 +15,7 @@ import type { Saying } from './sayings.ts';
 /** Record, courts, prison, family, time, fraud. One line, one way to say it. See `sayings.ts` for the signs. */
 export const ABOUT_LAW: readonly Saying<Weighted>[] = [
   // being sued
+  ['还会|还会不会|就会|仍会 ~ 被起诉|起诉|告我|上法院', weighing(sued, 8.6)],
   [
     '真会|会|要|敢|可能|什么情况|什么时候|才会|拖 … 告到|起诉我|起诉吗|被告|吃官司|打官司|立案|走诉讼|上法院|告我 ~ 吗|么|不|呢|法院|啊|$',
     weighing(sued, 8),
@@ -45,7 +46,7 @@ export const ABOUT_LAW: readonly Saying<Weighted>[] = [
   ['官司|法律程序|走程序|法律途径|立案|法律诉讼|告上|上庭|对簿公堂|起诉|告我|法院', weighing(sued, 2.6)],
   // prison
   ['判 ~ 几年|多久|多少年|刑|多长', weighing(jail, 8.3)],
-  ['关|蹲|坐|送 ~ 起来|进去|几年|牢|大牢|监狱|号子 -关掉', weighing(jail, 8.5)],
+  ['会|要|得|能|被|恐怕|怕|是不是 ~ 关|蹲|坐|送 ~ 起来|进去|几年|牢|大牢|监狱|号子 -关掉', weighing(jail, 8.5)],
   ['算|算不算|构成|属于|是不是|不犯 ~ 骗贷|诈骗|犯罪|犯法|刑事 !短信|电话|骗子', weighing(jail, 8.4)],
   [
     '会|会不会|要|算|能|可以|被|是不是|构成|属于 ~ 坐牢|做牢|座牢|判刑|犯罪|犯法|刑事|拘留|抓|逮捕|进去|案底|诈骗罪|骗贷|判几年 ~ 吗|么|不|啊|呢|$ -威胁|威胁我|吓唬我',

@@ -149,7 +149,7 @@ export const ABOUT_PAYING: readonly Saying<Weighted>[] = [
   ['分着还|零着还|凑点|一次还不完|一次还不清|慢慢还|有多少还多少|只有 ~ 能|可以|行|先', weighing(partial, 5.3)],
   ['少还|凑|还一半|只有五百|能还多少还多少|有多少', weighing(partial, 2.5)],
   // by what way
-  ['{stopped}|关闭|注销 … 怎么还|如何还|哪里还|怎样还|咋还|还款吗', weighing(repay, 8.4)],
+  ['{stopped}|关闭|注销 … 怎么还款|怎么还钱|怎么还欠|如何还|哪里还|怎样还|咋还|还款吗', weighing(repay, 8.4)],
   ['能|可以|怎么|想|如何 ~ 提前 … 还', weighing(repay, 8)],
   ['登不进|登不上|进不去|卸载|下架|打不开|注销了|找不到 … 还|怎么', weighing(repay, 7.5)],
   ['想还|要还|准备还|打算还 … 登|进不|找不到|打不开|不了|没入口|不知道 ~ 进去|上|哪|还|$', weighing(repay, 7.7)],
@@ -250,6 +250,8 @@ export const ABOUT_PAYING: readonly Saying<Weighted>[] = [
   ],
   ['几点|当天|24点|12点|零点|今晚|明早|十二点|晚一天|迟一天|晚两天|差几个小时', weighing(grace, 2.6)],
   // taken from an account
+  ['卡里|卡上|余额|余额宝|账户 ~ 有钱 … 没|不 ~ 扣|还|划', weighing(deduct, 8.1)],
+  ['没|没有|不|未 ~ 自动还|自动扣|自动划', weighing(deduct, 8.1)],
   ['扣|划 ~ 别的|其他|其它|另外|另一|微信|支付宝|余额|绑的 ~ 卡|钱|吗|里', weighing(deduct, 7.7)],
   ['会|要|自动|自己|怎么 ~ 扣 ~ 卡|钱|余额|款 ~ 吗|么|不|了|$', weighing(deduct, 7.6)],
   ['自动 ~ 扣款|还款|扣 ~ 失败|没成功|不成功|没扣', weighing(deduct, 8)],
