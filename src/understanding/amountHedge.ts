@@ -1,14 +1,14 @@
 import type { Numeral } from './numerals.ts';
 
 /** How a sum is hedged. */
-export type Hedge = 'none' | 'about' | 'over' | 'under' | 'upTo' | 'nearly' | 'atLeast' | 'more';
+export type Hedge = 'none' | 'about' | 'over' | 'just' | 'under' | 'upTo' | 'nearly' | 'atLeast' | 'more';
 
 const SUFFIXES: readonly [string, Hedge][] = [
   ['左右', 'about'],
   ['上下', 'about'],
   ['出头', 'over'],
   ['不到', 'under'],
-  ['挂零', 'over'],
+  ['挂零', 'just'],
   ['以上', 'atLeast'],
   ['不止', 'atLeast'],
   ['开外', 'atLeast'],
@@ -86,6 +86,8 @@ export function hedged(numeral: Numeral, hedge: Hedge): { min: number; max: numb
       return { min: 0, max };
     case 'over':
       return { min, max: max + (step / (min === unit ? 1 : 10)) * 2 };
+    case 'just':
+      return { min, max: max + unit / 10 };
     case 'atLeast':
       return { min, max: null };
     case 'more':

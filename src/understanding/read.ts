@@ -69,7 +69,7 @@ export function read(text: string, context: ReadContext): Reading {
     ambiguous: found.named.find((one) => one.ambiguous !== null)?.ambiguous ?? null,
     act,
     whatIf,
-    correction: isCorrection(clauses, says),
+    correction: says && found.corrects,
     personal: masked.kinds,
     passedOn: isPassedOn(clauses),
     outOfScope,
@@ -94,9 +94,9 @@ function find(normal: ReturnType<typeof normalize>, { asked, today }: ReadContex
     names: named,
     taken: [...named, ...dates, ...durations],
     overdue,
-    bare: sums,
+    bare: sums || corrects,
   });
-  return { clauses, named, money, times: byDate ? [...told, byDate] : told, numerals };
+  return { clauses, named, money, times: byDate ? [...told, byDate] : told, numerals, corrects };
 }
 
 /** In the light of what was asked: a bare number is a sum or a number of days. */
@@ -121,7 +121,14 @@ function debtsIn(found: Found, { asked }: ReadContext): Debts {
   const moneys =
     slot === 'amount' || (slot === undefined && found.corrects)
       ? found.money
-      : found.money.filter((one) => one.marked || one.role !== 'bare' || isNear(one, found.named) || spoken(clauses));
+      : found.money.filter(
+          (one) =>
+            one.marked ||
+            one.role !== 'bare' ||
+            isNear(one, found.named) ||
+            spoken(clauses) ||
+            isCorrection(clauses, true),
+        );
   return debtsOf({ ...found, moneys, status: statusOf(clauses, hasDays, moneys.length > 0), count });
 }
 
