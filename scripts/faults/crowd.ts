@@ -1,3 +1,4 @@
+import { zhCN } from '../../locales/zh-CN/index.ts';
 import { shanghaiDay } from '../../src/domain/overdue.ts';
 import type { Call, StandIn } from '../standin.ts';
 import { type Act, type Path, type Plan, planTalk, strayFacts, type Way } from './talk.ts';
@@ -72,7 +73,8 @@ export class Talker {
     this.#paths = plan.paths;
   }
 
-  hear(text: string): void {
+  hear(said: string): void {
+    const text = withoutApology(said);
     const stray = strayFacts(text, this.plan.told);
     if (stray !== null) this.wrong ??= `facts nobody told: ${stray}`;
     const going = this.#paths.filter((path) => path.heard[this.heard] === text);
@@ -283,6 +285,12 @@ export class Crowd {
       notes,
     };
   }
+}
+
+/** Whoever seems to have waited for minutes (a clock that was set) is told so first; what follows is the same. */
+function withoutApology(text: string): string {
+  const apology = zhCN['group.backlog'];
+  return text.startsWith(apology) ? text.slice(apology.length).trimStart() : text;
 }
 
 function describe({ chat, wrong, heard, next, since }: Talker): string {

@@ -43,7 +43,14 @@ export async function play(scenario: Scenario): Promise<Row> {
   noted.push((await scenario.after?.(house, tally)) ?? {});
   const violations = house.standIn.violations.slice(0, 3).map((text) => `refused for what it held: ${text}`);
   await house.close();
-  return rowOf({ ...partsOf(scenario, noted, tally), crashed: house.crashed, problems: violations.concat(all(noted)) });
+  const row = rowOf({
+    ...partsOf(scenario, noted, tally),
+    crashed: house.crashed,
+    problems: violations.concat(all(noted)),
+  });
+  if (row.problems.length === 0) return row;
+  const said = house.lines(/"level":[45]0/).slice(-8);
+  return { ...row, problems: [...row.problems, ...said.map((line) => `log: ${line}`)] };
 }
 
 function all(noted: readonly Noted[]): string[] {

@@ -83,6 +83,10 @@ export const hung = (): Promise<Row> =>
     },
   });
 
+function refusals(house: House, chats: readonly number[]): number {
+  return house.standIn.calls.filter(({ chat, fault }) => fault === 'refuse' && chats.includes(chat ?? 0)).length;
+}
+
 /** Chats that are closed to us, beside a crowd that must not notice. */
 export const closed = (rounds: number): Promise<Row> =>
   play({
@@ -94,7 +98,8 @@ export const closed = (rounds: number): Promise<Row> =>
       const backs = chats.map((chat) => house.standIn.faults.add({ kind: 'refuse', code: chat % 2 ? 403 : 400, chat }));
       for (const chat of chats)
         for (const text of ['/start', '花呗欠了八千', '逾期45天']) house.standIn.say(chat, text);
-      await pause(2_000);
+      // All three were handled when no more refusals come.
+      for (let refused = -1; refused !== refusals(house, chats); await pause(2_000)) refused = refusals(house, chats);
       for (const back of backs) back();
       for (const chat of chats) house.standIn.say(chat, '/case');
       const heard = () => chats.every((chat) => house.standIn.messages(chat).length === 1);
