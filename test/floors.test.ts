@@ -88,7 +88,8 @@ test('clock, chance and environment belong to the top floors', () => {
 });
 
 test('Chinese stands in src only where it is read or names something', () => {
-  const reading = /^src\/(understanding|rulebook)\//;
+  // labels reads the names of labelled files; letters looks at the unit behind a blank of its own text.
+  const reading = /^src\/(understanding\/|rulebook\/|terminal\/labels\.ts|outputs\/letters\.ts)/;
   const house = files.filter((file) => file.startsWith('src/') && !reading.test(file));
   expect(house.filter((file) => /\p{Script=Han}/u.test(codeOf(file)))).toEqual([]);
 });
