@@ -23,6 +23,7 @@ interface Side {
 
 const CHATS_A_SIDE = 100_000_000;
 const QUIET_MS = 150;
+const QUIET_AT_MOST_MS = 5_000;
 const sides = new Map<string, Side>();
 
 async function openSide(name: string): Promise<string> {
@@ -43,6 +44,13 @@ function crowd(side: Side): Users {
   return side.users;
 }
 
+/** Waits until what a crowd left behind was taken: it would be the next one's to wait for. */
+async function quiet({ updates }: StandIn): Promise<void> {
+  for (const until = performance.now() + QUIET_AT_MOST_MS; updates.waiting > 0 && performance.now() < until; ) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 let nextCrowd = 10 * CHATS_A_SIDE;
 
 async function obey(order: Order): Promise<unknown> {
@@ -60,7 +68,8 @@ async function obey(order: Order): Promise<unknown> {
     case 'count':
       return { updates: side.users.updates, messages: side.users.messages };
     case 'stop':
-      return side.users.stop();
+      side.users.stop();
+      return quiet(side.standIn);
     case 'openLoop':
       return crowd(side).open(order.rate, order.ms);
     case 'slow':

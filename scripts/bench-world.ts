@@ -187,7 +187,7 @@ export async function stretch(load: Load, side: Side, users: number, warmMs: num
   const after = await load.order<Count>({ do: 'count', name });
   const [cpuAfter, till] = [cpuOfAll(side), performance.now()];
   await load.order({ do: 'stop', name });
-  await pause(300);
+  await pause(200);
   const updates = after.updates - before.updates;
   return {
     cpu: ((cpuAfter - cpuBefore) * 1000) / updates,
