@@ -109,6 +109,7 @@ export const talk = {
   'talk.clarify.platform': '“{term}”可能指好几种，你欠的是哪个？',
   'talk.clarify.intent': '你想问的是哪一个？',
   'talk.nearest': '这句我没看懂。你是想问下面哪个？也可以换个说法，或写“花呗欠8000，逾期45天”。',
+  'talk.nearest.known': '这句我没看懂，换个说法试试？你是不是想问下面哪个：',
   'talk.outOfScope': '这个我帮不上，我只懂一件事：欠款逾期、催收停了之后怎么办。这方面有想问的，直接说就行。',
   'talk.verdictPending': '你的情况我也记下了，要看为什么停催和计划，点下面。',
 
@@ -215,6 +216,7 @@ export const talk = {
   'talk.debts.deficit':
     '收入不够必要开支，现在没有一个还款计划是成立的。先保住吃住和看病，如实告诉各家困难，别借新还旧；可以问问当地的临时救助。',
   'talk.debts.token': '能拿出来的很少，可以先和每家说明困难，谈小额或延期，谈不成就先攒着，别硬答应做不到的数。',
+  'talk.debts.removed': '好，这一笔删掉了。',
   'talk.debts.focus': '想细看哪一笔？',
 
   'talk.bad.which': '谢谢指出来。是哪一部分不对？',

@@ -3,6 +3,7 @@ import type { Held } from '../domain/facts.ts';
 import { questionById } from '../rulebook/questions.ts';
 import type { Act, Reading } from '../understanding/reading.ts';
 import { intentChoices } from './choices.ts';
+import { isNamed } from './merge.ts';
 import type { Say } from './says.ts';
 import { type Asking, type Debt, factsOf, newState, type State, undone } from './state.ts';
 import { type Clock, line, saying, type Turn, turnOf, withState } from './turn.ts';
@@ -12,6 +13,7 @@ import {
   askOrVerdict,
   currentAdvice,
   debtLines,
+  debtsSay,
   focusOf,
   giveVerdict,
   nextQuestion,
@@ -38,6 +40,7 @@ export function onAct(turn: Turn, reading: Reading, clock: Clock): Turn | undefi
     skip: () => (bare ? notKnown(turn, clock) : undefined),
     yes: () => (bare ? yesNo(turn, true, clock) : undefined),
     no: () => (bare ? yesNo(turn, false, clock) : undefined),
+    removeDebt: () => removeNamed(turn, reading, clock),
     addDebt: () => (bare ? addDebt(turn, clock) : undefined),
   };
   return reading.act === null ? undefined : acts[reading.act]?.();
@@ -142,6 +145,21 @@ export function rerank(turn: Turn, before: Advice, clock: Clock): Turn {
   if (!after) return turn;
   const question = nextQuestion(turn.state, after);
   return asked(saying(turn, { kind: 'rerank', before, after, question }), question);
+}
+
+/** 删掉小花钱包: a debt of the case, by its name. */
+function removeNamed(turn: Turn, reading: Reading, clock: Clock): Turn | undefined {
+  const [told] = reading.debts;
+  const index = told ? turn.state.debts.findIndex((kept) => isNamed(kept, told)) : -1;
+  return index === -1 ? undefined : removeDebt(turn, index, clock);
+}
+
+/** A debt leaves the case. */
+export function removeDebt(turn: Turn, index: number, clock: Clock): Turn {
+  const debts = turn.state.debts.filter((_, at) => at !== index);
+  const removed = saying(withState(turn, { debts, focus: 0, asking: null }), line('talk.debts.removed'));
+  if (debts.length === 0) return askMissing(removed, clock.today);
+  return saying(removed, debts.length > 1 ? debtsSay(removed.state, clock.today) : caseSay(removed.state, clock));
 }
 
 export function addDebt(turn: Turn, clock: Clock): Turn {

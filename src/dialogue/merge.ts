@@ -23,7 +23,7 @@ export function merge(state: State, reading: Reading, today: IsoDate): Merged {
   let next = state;
   let subject: Debt | null = null;
   for (const told of reading.debts) {
-    if (told.status === 'hypothetical') subject ??= debtOf(told, today);
+    if (told.status === 'hypothetical' || isOnlyAskedAbout(state, told, reading)) subject ??= debtOf(told, today);
     else next = forAll(next, told, reading, today) ?? withDebt(next, told, reading, today);
   }
   next = withEvidence(next, reading, today);
@@ -37,6 +37,15 @@ export function merge(state: State, reading: Reading, today: IsoDate): Merged {
     evidenceChanged: evidenceOf(state) !== evidenceOf(next),
     subject,
   };
+}
+
+/** "度小满上征信吗" beside a case of another lender: a question about a product, no debt told. */
+function isOnlyAskedAbout(state: State, told: DebtReading, reading: Reading): boolean {
+  const named = told.platform !== null || told.platformText !== null;
+  const asks = reading.plain.some((intent) => intent !== 'why_stopped' && intent !== 'diagnose');
+  if (!named || !asks || told.amount || told.daysOverdue || told.status !== 'unclear') return false;
+  if (state.debts.length === 0 || state.asking?.slot === 'platform' || reading.act === 'addDebt') return false;
+  return !state.debts.some((kept) => isNamed(kept, told));
 }
 
 function coreOf(state: State): string {
@@ -108,15 +117,17 @@ function withDebt(state: State, told: DebtReading, reading: Reading, today: IsoD
 function indexFor(state: State, told: DebtReading, reading: Reading): number {
   if (state.debts.length === 0) return -1;
   if (told.platform === null && told.platformText === null) return reading.act === 'addDebt' ? -1 : state.focus;
-  const named = state.debts.findIndex((kept) =>
-    told.platform === null ? kept.text === told.platformText : kept.platform === told.platform,
-  );
+  const named = state.debts.findIndex((kept) => isNamed(kept, told));
   if (named !== -1) return named;
   const nameless = state.debts.findIndex((kept) => !kept.platform && !kept.text);
   if (nameless !== -1 && reading.debts.length === 1) return nameless;
   // "其实是白条" corrects the name; "还有白条5000" is another debt.
   const replaces = reading.correction || state.asking?.slot === 'platform' || isGeneric(state.debts[state.focus]);
   return replaces && reading.debts.length === 1 && reading.act !== 'addDebt' ? state.focus : -1;
+}
+
+export function isNamed(kept: Debt, told: DebtReading): boolean {
+  return told.platform === null ? kept.text === told.platformText : kept.platform === told.platform;
 }
 
 function isGeneric(kept: Debt | undefined): boolean {
@@ -156,7 +167,9 @@ function updated(kept: Debt, told: DebtReading, reading: Reading, today: IsoDate
  */
 function statusAfter(kept: Debt, told: DebtReading, reading: Reading): Debt['status'] {
   if (told.status === 'unclear') return kept.status;
-  if (told.status !== 'overdue' || reading.correction) return told.status;
+  if (reading.correction) return told.status;
+  if (kept.status === 'denied' && told.status === 'otherPerson') return kept.status;
+  if (told.status !== 'overdue') return told.status;
   if (kept.status === 'otherPerson' || kept.status === 'denied') return kept.status;
   const unnamed = told.platform === null && told.platformText === null;
   const detail = unnamed && (told.amount !== null || told.daysOverdue !== null);

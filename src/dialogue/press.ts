@@ -4,7 +4,7 @@ import { ANSWER_TOPICS, type AnswerTopic } from '../rulebook/answers.ts';
 import { distressReply } from '../rulebook/interrupts.ts';
 import { platformById } from '../rulebook/platforms.ts';
 import { INTENTS, type Intent } from '../understanding/reading.ts';
-import { addDebt, answerQuestion, caseSay, notKnown, restart, stopReminders } from './acts.ts';
+import { addDebt, answerQuestion, caseSay, notKnown, removeDebt, restart, stopReminders } from './acts.ts';
 import { answerSay, VERDICT_INTENTS } from './answering.ts';
 import { type Callback, decodeCallback } from './callback.ts';
 import { onCheckIn } from './checkin.ts';
@@ -13,7 +13,7 @@ import { ownForward } from './forward.ts';
 import { newLink } from './link.ts';
 import { onLogPress } from './log.ts';
 import { chooseReminders, offerReminders, stopReminder } from './reminders.ts';
-import { type Debt, factsOf, type Slot, type State } from './state.ts';
+import { type Debt, factsOf, isOwnOverdue, type Slot, type State } from './state.ts';
 import { type Clock, line, saying, type Turn, turnOf, withState } from './turn.ts';
 import {
   askMissing,
@@ -176,16 +176,10 @@ function continueTalk(turn: Turn, clock: Clock): Turn {
 }
 
 function focusOn(turn: Turn, index: number, clock: Clock): Turn {
-  if (!turn.state.debts[index]) return reprompt(turn, clock.today);
-  return askOrVerdict(withState(turn, { focus: index, asking: null }), clock);
-}
-
-function removeDebt(turn: Turn, index: number, clock: Clock): Turn {
-  const debts = turn.state.debts.filter((_, at) => at !== index);
-  const removed = withState(turn, { debts, focus: 0, asking: null });
-  return debts.length > 1
-    ? saying(removed, debtsSay(removed.state, clock.today))
-    : saying(removed, caseSay(removed.state, clock));
+  const kept = turn.state.debts[index];
+  if (!kept) return reprompt(turn, clock.today);
+  const focused = withState(turn, { focus: index, asking: null });
+  return isOwnOverdue(kept) ? askOrVerdict(focused, clock) : planSay(focused, clock);
 }
 
 /** A one-time link by which the one whose question was passed on goes on himself. */

@@ -81,7 +81,7 @@ export type Say =
     }
   | { readonly kind: 'clarifyPlatform'; readonly term: string; readonly candidates: readonly string[] }
   | { readonly kind: 'clarifyIntent'; readonly intents: readonly Intent[] }
-  | { readonly kind: 'nearest'; readonly intents: readonly Intent[] }
+  | { readonly kind: 'nearest'; readonly intents: readonly Intent[]; readonly known?: boolean }
   | { readonly kind: 'whatIf'; readonly before: Advice; readonly after: Advice; readonly payment: Facts['amount'] }
   | {
       readonly kind: 'debts';

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../locales/index.ts';
 import { type Instant, shanghaiDay } from '../domain/overdue.ts';
 import type { Wake } from '../domain/wake.ts';
+import { commandWord } from '../understanding/commandWords.ts';
 import { onBadPress, onReport } from './bad.ts';
 import { type House, onCommand } from './command.ts';
 import { folded, quietly } from './fold.ts';
@@ -54,7 +55,7 @@ export function step(state: State | null, input: Input, moment: Moment): StepRes
 function route(state: State, input: Input, clock: Clock, house: House): Turn {
   switch (input.kind) {
     case 'text':
-      return input.edited ? onEdit(state, input, clock) : onOwnText(state, input, clock);
+      return input.edited ? onEdit(state, input, clock) : onWords(state, input, clock, house);
     case 'press':
       return onBadPress(state, input, clock, house) ?? onPress(state, input.data, clock);
     case 'command':
@@ -87,6 +88,12 @@ function onDeadLink(state: State, clock: Clock, house: House): Turn {
 }
 
 type Text = Extract<Input, { kind: 'text' }>;
+
+/** 计划 typed as a word does what /plan does. */
+function onWords(state: State, input: Text, clock: Clock, house: House): Turn {
+  const command = input.replyTrack === undefined ? commandWord(input.text) : null;
+  return command ? onCommand(state, command, '', clock, house) : onOwnText(state, input, clock);
+}
 
 /** A text is one's own, unless it comments on a question passed on or replies to its answer. */
 function onOwnText(state: State, input: Text, clock: Clock): Turn {

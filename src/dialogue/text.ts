@@ -37,9 +37,15 @@ const READ_LIMIT = 4096;
 /** At most this many questions of one message are answered. */
 const MAX_ANSWERS = 2;
 
+/** Smileys and marks alone say nothing that could be read. */
+const READABLE = /[\p{L}\p{N}]/u;
+
 /** One message of a private chat. */
 export function onText(state: State, text: string, clock: Clock): Turn {
-  if (text.trim() === '') return reprompt(saying(turnOf(state), line('talk.empty')), clock.today);
+  if (!READABLE.test(text))
+    return state.hold
+      ? saying(turnOf(state), held(state))
+      : reprompt(saying(turnOf(state), line('talk.empty')), clock.today);
   const reading = read(text, {
     today: clock.today,
     asked: state.asking,
@@ -67,8 +73,9 @@ function onReading(state: State, reading: Reading, clock: Clock, cut = false): T
   if (reading.interrupt?.kind === 'distress' && reading.interrupt.tier === 'explicit')
     return onDistress(turn, reading, clock);
   if (state.hold && !returnsToDebt(reading)) return saying(turn, held(state));
-  if (state.hold) turn = withState(turn, { hold: false });
-  return onAct(turn, reading, clock) ?? onFacts(turn, reading, clock);
+  if (state.hold) turn = saying(withState(turn, { hold: false }), line('talk.held.back'));
+  const resumed = state.hold && reading.act === 'continue';
+  return resumed ? reprompt(turn, clock.today) : (onAct(turn, reading, clock) ?? onFacts(turn, reading, clock));
 }
 
 function held(state: State) {
@@ -117,10 +124,13 @@ function softLine(reading: Reading, state: State) {
 /** The interrupt first; then the talk goes on where it was. */
 function afterInterrupt(turn: Turn, interrupt: Interrupt, reading: Reading, clock: Clock): Turn {
   const ready = !turn.state.told.verdict && currentAdvice(turn.state, clock.today) !== null;
-  let next = saying(turn, interruptSay(interrupt, factsOf(focusOf(turn.state), clock.today), 'private'));
+  const urgent = interruptSay(interrupt, factsOf(focusOf(turn.state), clock.today), 'private');
+  let next = saying(turn, urgent);
   if (interrupt.kind === 'distress') next = answers(next, reading, null, clock);
   if (ready) return saying(next, pendingVerdict(next.state));
-  return turn.state.debts.length > 0 && !turn.state.told.verdict ? reprompt(next, clock.today) : next;
+  // What it asks itself comes first: one question at a time.
+  if (urgent.parts.some(({ choices }) => choices) || turn.state.told.verdict) return next;
+  return turn.state.debts.length > 0 ? reprompt(next, clock.today) : next;
 }
 
 function pendingVerdict(state: State) {
@@ -177,13 +187,21 @@ function invite(turn: Turn, clock: Clock): Turn {
   return withState(saying(turn, line('talk.ask.invite')), { asking: { slot: 'platform' } });
 }
 
+/** The questions of a message: those asked in so many words; what is only touched on counts where nothing else is said. */
+function askedIn(reading: Reading): Intent[] {
+  const all = questionsIn(reading.intents);
+  const plain = all.filter((intent) => reading.plain.includes(intent) || VERDICT_INTENTS.includes(intent));
+  const tells = reading.evidence.length > 0 || reading.debts.some((told) => told.amount || told.daysOverdue);
+  return plain.length > 0 || tells ? plain : all.slice(0, 1);
+}
+
 /** Each question of the message, answered with the person's own facts. */
 function answers(turn: Turn, reading: Reading, subject: Debt | null, clock: Clock): Turn {
   const kept = subject ?? focusOf(turn.state);
   const facts = factsOf(kept, clock.today);
   const ready = kept !== undefined && readyForVerdict(kept);
   const verdictWill = ready && !subject;
-  const wanted = questionsIn(reading.intents).filter((intent) => !(verdictWill && VERDICT_INTENTS.includes(intent)));
+  const wanted = askedIn(reading).filter((intent) => !(verdictWill && VERDICT_INTENTS.includes(intent)));
   if (wanted.length === 0) return turn;
   const advice = ready ? adviceOn(kept, clock.today) : null;
   return wanted.slice(0, MAX_ANSWERS).reduce((built, intent) => {
@@ -208,7 +226,7 @@ function notUnderstood(turn: Turn, reading: Reading, merged: Merged, clock: Cloc
   }
   if (reading.outOfScope) return reprompt(saying(turn, line('talk.outOfScope')), clock.today);
   if (turn.says.length > 0) return turn;
-  const near = saying(turn, { kind: 'nearest', intents: nearest(state) });
+  const near = saying(turn, { kind: 'nearest', intents: nearest(state), known: state.told.verdict === true });
   // The buttons of a question put still stand under it.
   return state.asking && state.asking.slot !== 'evidence' ? askMissing(near, clock.today, true) : near;
 }

@@ -113,8 +113,12 @@ export function reprompt(turn: Turn, today: IsoDate): Turn {
 /** Several debts: the list, one order, one offer. Only one's own late ones that were told in full are ordered. */
 export function debtsSay(state: State, today: IsoDate): Say {
   const debts = debtLines(state, today);
+  const own = ownDebts(state).length;
   const ready = debts.filter(({ index }) => readyForVerdict(state.debts[index]!)).map(({ facts }) => facts);
-  const advice = ready.length === 0 ? null : adviseDebts(ready, budgetOf(state), today);
+  const advice =
+    ready.length === 0 || (ready.length === 1 && debts.length > 1 && own > 1)
+      ? null
+      : adviseDebts(ready, budgetOf(state), today);
   return { kind: 'debts', debts, advice, today };
 }
 

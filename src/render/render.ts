@@ -68,7 +68,12 @@ function blocksOf(one: Say, lang: Lang, no: number, today: IsoDate, botName: str
     case 'clarifyIntent':
       return [{ html: t(lang, 'talk.clarify.intent', {}), buttons: rows(intentButtons(lang, no, one.intents), 2) }];
     case 'nearest':
-      return [{ html: t(lang, 'talk.nearest', {}), buttons: rows(intentButtons(lang, no, one.intents), 2) }];
+      return [
+        {
+          html: t(lang, one.known ? 'talk.nearest.known' : 'talk.nearest', {}),
+          buttons: rows(intentButtons(lang, no, one.intents), 2),
+        },
+      ];
     case 'whatIf':
       return whatIfBlocks(lang, one);
     case 'debts':

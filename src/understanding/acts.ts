@@ -28,11 +28,12 @@ const TABLE: readonly Saying<Act>[] = [
     '依据|根据什么|凭什么这么说|为什么这么说|为啥这么说|怎么判断|怎么得出|你怎么知道|哪来的结论|有什么依据|怎么看出来|怎么推断|为什么会是这|为啥会是这|为什么是这个|为啥是这个|凭啥这么说|为什么你说|理由是什么|哪条法律|出处|法律依据|怎么这么判断|为什么觉得 -催收|起诉',
     'whyThat',
   ],
-  ['^ 为什么|为啥|为何 $', 'whyThat'],
+  ['^ 为什么|为啥|为何|点解|凭什么|凭啥 $', 'whyThat'],
+  ['^ 为什么|为啥|怎么 ~ 会是|说是|排第一|排在|是平台|是外包|是转让 !起诉|不打|不催|没', 'whyThat'],
   ['^ 谢谢|多谢|感谢|谢了|谢啦|感恩|辛苦|太感谢|非常感谢|3q|thx|thanks|谢谢你|唔该|蟹蟹', 'thanks'],
   ['谢谢|感谢 $', 'thanks'],
   [
-    '^ 在吗|在不在|你好|您好|早上好|晚上好|下午好|中午好|嗨|哈喽|hello|hi|hey|早|有人吗|在么|在不|哈罗|早安|晚安 $',
+    '^ 在吗|在不在|你好|您好|早上好|晚上好|下午好|中午好|嗨|哈喽|hello|hi|hey|早|有人吗|在么|在不|哈罗|早安|晚安|我又来了|我来了|又来了|我回来了|回来了 $',
     'greeting',
   ],
   ['^ 你好|您好|在吗 $', 'greeting'],
@@ -53,6 +54,7 @@ const TABLE: readonly Saying<Act>[] = [
     '不要|别|不用|停止|取消|关掉|关闭|不想|不需要|别再|不要再 ~ 提醒|发提醒|通知我|给我发|推送|发消息|打扰我 -催收|他们|短信|怎么|让',
     'stopReminders',
   ],
+  ['^ 删除|删掉|去掉|移除|删了 !提醒|通讯录|联系人|记录|数据|全部', 'removeDebt'],
   ['^ 退订|取消提醒|停止提醒|关闭提醒', 'stopReminders'],
   [
     '还有|再加|另外还|再添|加上|还差|又有|我还有|另外|补充 ~ 一笔|一家|一个平台|一个没说|另一笔|一个债|一个欠|别的债|别的平台|其他平台的|一单|两家',
@@ -79,7 +81,7 @@ const ANSWERS: readonly Saying<Act>[] = [
     'no',
   ],
   [
-    '^ 有|有的|是|是的|对|对的|嗯|嗯嗯|恩|恩恩|在|还在|好|好的|可以|没错|有啊|有呢|是啊|是呀|收到过|收到了|接到过|yes|ok|行|查过|看过|联系过|还有|一直有|都有|当然|确实|对啊|在的|有过|嗯有|是这样|确认|还在发|照发|换过|投诉过|打过|y|係|可以登|能登|能',
+    '^ 有|有的|是|是的|对|对的|嗯|嗯嗯|恩|恩恩|在|还在|没错|有啊|有呢|是啊|是呀|收到过|收到了|接到过|yes|查过|看过|联系过|还有|一直有|都有|当然|确实|对啊|在的|有过|嗯有|是这样|确认|还在发|照发|换过|投诉过|打过|y|係|可以登|能登|能',
     'yes',
   ],
 ];
@@ -91,10 +93,22 @@ const LONGEST_ANSWER = 12;
 export function actOf(clauses: Clauses, asked: Asked | null): Act | null {
   const found = [...acts(clauses)].sort((a, b) => a.line - b.line)[0];
   if (found) return found.value;
-  const short = clauses.tail - clauses.head <= LONGEST_ANSWER;
-  if (asked?.slot !== 'evidence' && !(short && clauses.tail - clauses.head <= 3)) return null;
-  return short ? ([...answers(clauses)].sort((a, b) => a.line - b.line)[0]?.value ?? null) : null;
+  const length = clauses.tail - clauses.head;
+  if (length > LONGEST_ANSWER || (asked?.slot !== 'evidence' && length > 3)) return null;
+  const answered = answers(clauses).filter((one) => endsThere(one, clauses));
+  return answered.sort((a, b) => a.line - b.line)[0]?.value ?? null;
 }
+
+/** 不 and 能 are answers by themselves, not in 不对是9000 or 能不能协商: the word ends the message, or its clause. */
+function endsThere({ start, end }: { readonly start: number; readonly end: number }, clauses: Clauses): boolean {
+  if (end >= clauses.tail || clauses.clause[end] !== clauses.clause[end - 1]) return true;
+  if (MARKS.has(clauses.text[end]!)) return true;
+  return end - start > 1 && clauses.tail - end <= LONGEST_REST;
+}
+
+const MARKS = new Set('，,。！!、 ');
+/** 没收到过, 有的呀: so little may follow a word of two characters. */
+const LONGEST_REST = 2;
 
 const CORRECTIONS = sayings<true>([
   [
@@ -102,6 +116,8 @@ const CORRECTIONS = sayings<true>([
     true,
   ],
   ['说错了|写错了|打错了|记错了|搞错了|弄错了|更正|纠正一下|输错|改成|改为|应该是|不对，|填错|改一下|手误', true],
+  ['^ 其实|哦不|噢不|啊不|呃不|不不 ~ 是|欠|逾期|还是', true],
+  ['数|天数|金额|名字|平台|这|那|都|也 ~ 错了|不对 … 是|才是', true],
   ['不是 … 是|而是', true],
 ]);
 
@@ -112,7 +128,7 @@ export function isCorrection(clauses: Clauses, hasValue: boolean): boolean {
 
 const PASSED_ON = sayings<true>([
   [
-    '^ 群友|网友|群里|有人|朋友|粉丝|一个群友|帮群友|替群友|代问|帮人|替朋友|群里有人|帮朋友|有个群友|转一个|转群|转发|转一条|帮群里|一位群友 ~ 问|的问题|说|：|:|求助',
+    '^ 群友|网友|群里|有人|朋友|粉丝|一个群友|帮群友|替群友|代问|帮人|替朋友|群里有人|帮朋友|有个群友|转一个|转群|转发|转一条|帮群里|一位群友 ~ 问|的问题|说|：|:|求助 !说我|跟我说|对我说|和我说|问我|帮我|加我|告诉我|我根本|我没',
     true,
   ],
   ['^ 代问|帮问|转发|转一个|帮人问|替人问|转问', true],

@@ -26,12 +26,16 @@ function askingClauses({ text, clause }: Clauses): (at: number) => boolean {
   return asking.size === 0 ? () => true : (at) => asking.has(clause[at]);
 }
 
-/** All intents of a text, best first: by weight, then by where they stand. */
-export function intentsOf(clauses: Clauses): { intents: Intent[]; weights: ReadonlyMap<Intent, number> } {
+/** All intents of a text, best first: by weight, then by where they stand. A lender's name asks nothing: 信用卡, 分期乐. */
+export function intentsOf(
+  clauses: Clauses,
+  names: readonly { readonly start: number; readonly end: number }[] = [],
+): { intents: Intent[]; weights: ReadonlyMap<Intent, number> } {
   const best = new Map<Intent, { weight: number; start: number }>();
   const asks = askingClauses(clauses);
   for (const { value, start, end } of table(clauses)) {
     const [intent, full] = value;
+    if (names.some((name) => name.start <= start && end <= name.end)) continue;
     const weight = full > TOLD && !asks(end - 1) ? full - TOLD : full;
     const held = best.get(intent);
     if (!held || weight > held.weight) best.set(intent, { weight, start });

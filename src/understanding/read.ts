@@ -41,7 +41,7 @@ export function read(text: string, context: ReadContext): Reading {
   const { interrupt, idiom } = interruptOf(clauses);
   const debts = debtsIn(found, context);
   const evidence = evidenceOf(clauses);
-  const { intents, weights } = intentsOf(clauses);
+  const { intents, weights } = intentsOf(clauses, found.named);
   const whatIf = whatIfOf(clauses, found.named, found.money, found.times);
   const says = debts.debts.length > 0 || debts.total !== null;
   const outside = isOutside(found, {
@@ -63,6 +63,7 @@ export function read(text: string, context: ReadContext): Reading {
     income: sumOf(found.money, 'income', context, 'income'),
     livingCosts: sumOf(found.money, 'costs', context, 'livingCosts'),
     intents: outOfScope ? ['out_of_scope'] : settled(grave ? [grave, ...intents] : intents, interrupt),
+    plain: outOfScope ? [] : intents.filter((intent) => (weights.get(intent) ?? 0) >= PLAIN),
     tie: [],
     interrupt,
     distressIdiom: idiom,
@@ -76,6 +77,11 @@ export function read(text: string, context: ReadContext): Reading {
   };
 }
 
+/** 一个多月, said when the lender or the sum was asked: it is the arrears all the same. */
+const shortly = ({ head, tail }: Clauses, slot: string | null) =>
+  (slot === 'platform' || slot === 'amount') && tail - head <= LONGEST_DURATION;
+const LONGEST_DURATION = 7;
+
 function find(normal: ReturnType<typeof normalize>, { asked, today }: ReadContext): Found {
   const clauses = clausesOf(normal.text, normal.spaced);
   const slot = asked?.slot ?? null;
@@ -86,8 +92,13 @@ function find(normal: ReturnType<typeof normalize>, { asked, today }: ReadContex
   const byDate = daysByDate(clauses, dates, today, slot === 'days');
   const dated = durations.filter((one) => !dates.some((date) => one.start < date.end && date.start < one.end));
   const corrects = isCorrection(clauses, true);
-  const times = timesOf(clauses, dated, slot === 'days' || (corrects && slot === null), named.length > 0);
-  const sums = slot === 'amount' || slot === 'income' || slot === 'livingCosts';
+  const times = timesOf(
+    clauses,
+    dated,
+    slot === 'days' || shortly(clauses, slot) || (corrects && (slot === null || slot === 'evidence')),
+    named.length > 0,
+  );
+  const sums = slot === 'amount' || slot === 'platform' || slot === 'income' || slot === 'livingCosts';
   const told = [...times, ...stagesOf(clauses)];
   const overdue = told.filter((time) => time.role !== 'per' && time.role !== 'other');
   const money = moneysOf(clauses, numerals, {
@@ -118,8 +129,9 @@ function debtsIn(found: Found, { asked }: ReadContext): Debts {
     return debtsOf({ ...found, moneys: [], times: [time], status: 'overdue', count });
   }
   const hasDays = found.times.some((time) => time.role === 'overdue' || time.role === 'unpaid');
+  const sumsUp = slot === 'platform' && onlyNumber && bare && covers(clauses, bare) && bare.min >= LEAST_SUM;
   const moneys =
-    slot === 'amount' || (slot === undefined && found.corrects)
+    slot === 'amount' || sumsUp || (slot === undefined && found.corrects)
       ? found.money
       : found.money.filter(
           (one) =>
@@ -131,6 +143,9 @@ function debtsIn(found: Found, { asked }: ReadContext): Debts {
         );
   return debtsOf({ ...found, moneys, status: statusOf(clauses, hasDays, moneys.length > 0), count });
 }
+
+/** A bare number from here on is a sum of yuan, whatever else was asked. */
+const LEAST_SUM = 200;
 
 /** A number that is about all there is of the message. */
 const covers = ({ head, tail }: Clauses, { start, end }: Numeral) => start - head + (tail - end) <= 4;

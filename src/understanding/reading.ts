@@ -65,7 +65,8 @@ export type Act =
   | 'insult'
   | 'continue'
   | 'stopReminders'
-  | 'addDebt';
+  | 'addDebt'
+  | 'removeDebt';
 
 export type ScamFlag =
   | 'personalAccount'
@@ -140,6 +141,8 @@ export interface Reading {
   readonly livingCosts: Quantity | null;
   /** Best first, [] if none. */
   readonly intents: readonly Intent[];
+  /** Those of them that were asked in so many words; the others are only touched on. */
+  readonly plain: readonly Intent[];
   /** Intents that tie for the first place: asked back with buttons. Empty or two and more. */
   readonly tie: readonly Intent[];
   readonly interrupt: Interrupt | null;

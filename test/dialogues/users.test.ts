@@ -80,3 +80,95 @@ describe('nothing is asked over and over', () => {
     expect(talk.say('征信上怎么样')).not.toContain('接下来');
   });
 });
+
+describe('nothing is misread in silence', () => {
+  const asked = () => {
+    const talk = new Talk();
+    talk.say('花呗欠8000，逾期45天，突然没人打电话了');
+    return talk;
+  };
+
+  test.each([
+    ['不对是9000', '9,000 元'],
+    ['不对，是9000', '9,000 元'],
+    ['说错了 是9000', '9,000 元'],
+    ['数错了，是60天', '60 天'],
+    ['哦不，是京东白条', '京东白条'],
+  ])('%s is a correction, no answer to the question that stands', (text, shown) => {
+    const talk = asked();
+    expect(talk.say(text)).toContain(shown);
+    expect(talk.state?.debts[0]?.evidence?.smsOrPushContinues).toBeUndefined();
+  });
+
+  test.each(['能不能协商', '好的', '不想还了怎么办'])('%s is no yes and no no', (text) => {
+    const talk = asked();
+    talk.say(text);
+    expect(talk.state?.debts[0]?.evidence?.smsOrPushContinues).toBeUndefined();
+  });
+
+  test.each(['有', '还有', '没有', '没了'])('%s is an answer', (text) => {
+    const talk = asked();
+    talk.say(text);
+    expect(talk.state?.debts[0]?.evidence?.smsOrPushContinues).toBeDefined();
+  });
+
+  test('a name with 分期 or 信用 in it asks nothing', () => {
+    expect(new Talk().say('分期乐欠1万2，逾期100天，没人催了')).not.toContain('可以谈');
+    expect(new Talk().say('信用卡欠8万，逾期100天，没人催了')).not.toContain('每月都会报送');
+  });
+
+  test('a question about another product is answered and adds no debt', () => {
+    const talk = asked();
+    expect(talk.say('度小满上征信吗')).toContain('度小满');
+    expect(talk.state?.debts).toHaveLength(1);
+  });
+
+  test('有人说我借了, told of oneself, is nothing passed on', () => {
+    expect(new Talk().say('有人说我借了2万网贷，我根本没借过')).not.toContain('可直接转发');
+  });
+
+  test('a number or a time, whatever was asked', () => {
+    const talk = new Talk();
+    talk.say('你好');
+    talk.command('case');
+    talk.say('8000');
+    talk.say('花呗');
+    expect(talk.say('45天')).toContain('你的情况：花呗，欠 8,000 元，逾期 45 天');
+  });
+});
+
+describe('words that act like commands', () => {
+  test.each([
+    ['计划', '接下来|计划'],
+    ['我的情况', '第 1 轮'],
+    ['帮助', '/plan'],
+    ['重来', '从头来'],
+    ['删除。', '已全部删除'],
+  ])('%s', (word, shown) => {
+    const talk = new Talk();
+    talk.say('花呗欠8000，逾期45天');
+    expect(talk.say(word)).toMatch(new RegExp(shown));
+  });
+
+  test('删掉 with a name takes that debt out, and nothing else', () => {
+    const talk = new Talk();
+    talk.say('花呗欠8000，白条欠3000，都逾期45天');
+    talk.say('删掉白条');
+    expect(talk.state?.debts.map(({ platform }) => platform)).toEqual(['huabei']);
+  });
+});
+
+describe('what-ifs', () => {
+  test.each([
+    ['60天后呢', '105 天'],
+    ['那白条呢', '京东白条'],
+  ])('%s', (text, shown) => {
+    const talk = new Talk();
+    talk.say('花呗欠8000，逾期45天，突然没人打电话了');
+    const before = talk.state?.debts;
+    const reply = talk.say(text);
+    expect(reply).toContain('如果');
+    expect(reply).toContain(shown);
+    expect(talk.state?.debts).toEqual(before);
+  });
+});
