@@ -60,7 +60,7 @@ export function read(text: string, context: ReadContext): Reading {
     debtCount: debtCount(found),
     evidence,
     silentDays: found.times.find((time) => time.role === 'silent')?.days ?? null,
-    income: sumOf(found.money, 'income', context, 'income'),
+    income: sumOf(found.money, 'income', context, 'income') ?? takenHome(found),
     livingCosts: sumOf(found.money, 'costs', context, 'livingCosts'),
     intents: outOfScope ? ['out_of_scope'] : settled(grave ? [grave, ...intents] : intents, interrupt),
     plain: outOfScope ? [] : intents.filter((intent) => (weights.get(intent) ?? 0) >= PLAIN),
@@ -152,6 +152,13 @@ const covers = ({ head, tail }: Clauses, { start, end }: Numeral) => start - hea
 
 const spoken = ({ text }: Clauses) =>
   ['逾', '欠', '没还', '未还', '还不', '预期', '愈期'].some((word) => text.includes(word));
+
+/** 到手6000，开支5000: beside costs it is what one earns, not what was paid out of a loan. */
+function takenHome({ money, clauses }: Found): Quantity | null {
+  if (!money.some((one) => one.role === 'costs')) return null;
+  const home = money.find((one) => clauses.text.slice(0, one.start).endsWith('到手'));
+  return home ? { min: home.min, max: home.max, certainty: home.certainty } : null;
+}
 
 function sumOf(
   money: readonly Money[],
