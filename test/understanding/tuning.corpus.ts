@@ -9,6 +9,7 @@ import { interrupts } from './tuning.interrupts.corpus.ts';
 import { moreAfter } from './tuning.more.after.corpus.ts';
 import { moreAmounts } from './tuning.more.amounts.corpus.ts';
 import { moreCalls } from './tuning.more.calls.corpus.ts';
+import { moreCounter } from './tuning.more.counter.corpus.ts';
 import { moreDates } from './tuning.more.dates.corpus.ts';
 import { moreDistress } from './tuning.more.distress.corpus.ts';
 import { moreHeard } from './tuning.more.heard.corpus.ts';
@@ -60,7 +61,7 @@ export const TUNING: Readonly<Record<string, readonly Sample[]>> = {
   notMine,
   unsureEvidence,
   moreScript,
-  moreService,
+  moreCounter,
   moreHeard,
   moreDistress,
   morePapers,
