@@ -973,7 +973,7 @@ export const PLATFORMS = [
   },
   {
     id: 'credit_card',
-    name: '信用卡（各银行）',
+    name: '信用卡',
     nameHant: '信用卡',
     aliases: [
       '信用咔',
@@ -1023,7 +1023,7 @@ export const PLATFORMS = [
   },
   {
     id: 'unknown_online_loan',
-    name: '其他/不确定的网贷',
+    name: '网贷（哪家不清楚）',
     nameHant: '其他網貸',
     aliases: ['网贷', '網貸', '小贷', '小貸', '某平台', '忘了名字', '网上借的', '借款app', '现金贷'],
     ambiguousAliases: [],
