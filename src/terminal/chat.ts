@@ -41,7 +41,9 @@ export async function runTerminal(config: TerminalConfig): Promise<void> {
   const today = typeof values.today === 'string' ? values.today : undefined;
   if (today !== undefined && !isIsoDate(today)) throw new Error('--today must be YYYY-MM-DD');
   endQuietly();
-  const now = () => (today === undefined ? Date.now() : shanghaiInstant(today, NOON) + (Date.now() % DAY_MS) / 1000);
+  const started = Date.now();
+  const noon = today === undefined ? started : shanghaiInstant(today, NOON);
+  const now = () => noon + Date.now() - started;
   const folder = temporaryFolder(config);
   const store = await openStore({ ...config, dataDir: folder ?? config.dataDir });
   try {
