@@ -64,6 +64,7 @@ export const ABOUT_LAW: readonly Saying<Weighted>[] = [
   ['犯不犯法|犯法吗|违法吗|坐班房|班房|定罪|留案底|案底|警察会|警察来|会报警|被判', weighing(jail, 4.9)],
   ['关进去|坐班房|刑事责任|入狱|关几年|案底|通缉|牢|蹲大牢|警察|公安|派出所', weighing(jail, 2.7)],
   // credit record
+  ['逾期 … 还完|还清|还了|还上|刚还 -怎么|没', weighing(credit, 2.6)],
   ['对 ~ 信用|征信|信誉|芝麻|贷款|房贷|以后 ~ 影响', weighing(credit, 8.4)],
   ['征信|信用报告 … 显示|还有|逾期|记录|没更新|没消 -影响|上', weighing(credit, 8.5)],
   ['污点|央行|人行|信用变差|信用差|信用坏|黑户|征信 ~ 吗|么|了|不|完|会|怎|毁|花|黑', weighing(credit, 7.5)],

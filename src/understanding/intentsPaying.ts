@@ -16,6 +16,7 @@ import type { Saying } from './sayings.ts';
 /** How, when, how much to pay, what it costs, an easier plan. One line, one way to say it. See `sayings.ts` for the signs. */
 export const ABOUT_PAYING: readonly Saying<Weighted>[] = [
   // what it costs
+  ['会|要|得|该 ~ 扣多少|收多少|罚多少|交多少', weighing(penalty, 8)],
   ['为什么|怎么|咋|为啥 … 比 … 多|高', weighing(penalty, 7)],
   [
     '多掏|多付|多花|得掏|要掏|滚到|涨到|多出|涨多少|加多少|罚几|罚多少|涨几|多收|多给 ~ 多少|几|钱|块|百|$',

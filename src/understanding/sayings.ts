@@ -1,11 +1,11 @@
-import { type Hit, Trie } from './trie.ts';
+import { Trie } from './trie.ts';
 
 /**
  * A way to say something, as one line of words:
  *   `a|b`   either word, right after what stands before it; an empty alternative makes the slot optional
  *   `~`     up to 5 characters may stand between, in the same clause
  *   `…`     up to 14 characters may stand between, in the same sentence
- *   `^` `$` begin and end of the message (polite fillers and particles aside)
+ *   `^` `$` begin and end of the message (polite fillers and particles aside); `a|$` a word or the end
  *   `-a|b`  not if one of these words stands before, with at most two characters between (last slot of a line)
  *   `!a|b`  not if one of these words stands anywhere in the sentence (last slot of a line)
  *   `{x}`   the words of `WORDS.x`
@@ -98,17 +98,20 @@ function tailOf(text: string): number {
 }
 
 interface Slot {
-  readonly words: readonly string[];
-  /** The words by their first unit. */
-  readonly byFirst: ReadonlyMap<number, readonly string[]>;
+  /** Of its words; slots with the same words share it. */
+  readonly id: number;
   readonly gap: 0 | typeof NEAR | typeof FAR;
   readonly optional: boolean;
+  /** The end of the message will do. */
+  readonly orTail: boolean;
 }
 
 interface Line<T> {
   readonly value: T;
   readonly number: number;
   readonly slots: readonly Slot[];
+  /** Slots without a word of which the line cannot be. */
+  readonly needs: readonly number[];
   readonly fromHead: boolean;
   readonly toTail: boolean;
   readonly notBefore: readonly string[];
@@ -118,27 +121,84 @@ interface Line<T> {
 /** A table of sayings made ready: give it a text, get what it says. */
 export type Sayings<T> = (clauses: Clauses) => Found<T>[];
 
-/** Compiles a table. Every word is looked up at once; a line costs only where its first word stands. */
+/** Where the words of a slot stand: start, end, start, end, … by start. */
+type Places = readonly number[];
+
+/** Compiles a table. Every word is looked up once; a line costs only where words of all its slots stand. */
 export function sayings<T>(table: readonly Saying<T>[], words: Readonly<Record<string, string>> = {}): Sayings<T> {
-  const trie = new Trie<Line<T>>();
-  table.forEach(([say, value], number) => {
-    const line = compile(say, value, number, words);
-    const first = line.slots[0];
-    if (!first || first.optional) throw new Error(`a saying must begin with a word: ${say}`);
-    for (const word of first.words) trie.add(word, line);
-  });
+  const slots = new Slots();
+  const lines = table.map(([say, value], number) => compile(say, value, { number, words, slots }));
+  const trie = slots.trie();
+  const byFirst: Line<T>[][] = [];
+  for (const line of lines) byFirst[line.slots[0]!.id] = [...(byFirst[line.slots[0]!.id] ?? []), line];
   return (clauses) => {
+    const places: number[][] = new Array(slots.size);
+    for (const { start, end, value } of trie.all(clauses.text)) {
+      if (!isOneClause(clauses, start, end)) continue;
+      for (const slot of value) {
+        const list = places[slot];
+        if (list) list.push(start, end);
+        else places[slot] = [start, end];
+      }
+    }
     const found: Found<T>[] = [];
     const heard: Heard = new Map();
-    for (const hit of trie.all(clauses.text)) {
-      const end = isOneClause(clauses, hit.start, hit.end) ? matchLine(hit, clauses, heard) : null;
-      if (end !== null) found.push({ value: hit.value.value, start: hit.start, end, line: hit.value.number });
+    const sought = { clauses, places, heard };
+    for (let slot = 0; slot < places.length; slot++) {
+      const first = places[slot];
+      if (first === undefined) continue;
+      for (const line of byFirst[slot] ?? NO_LINES) {
+        if (!isPossible(line, places)) continue;
+        for (let i = 0; i < first.length; i += 2) {
+          const end = matchLine(line, first[i]!, first[i + 1]!, sought);
+          if (end !== null) found.push({ value: line.value, start: first[i]!, end, line: line.number });
+        }
+      }
     }
     return found.sort((a, b) => a.start - b.start || a.line - b.line);
   };
 }
 
-function compile<T>(say: string, value: T, number: number, words: Readonly<Record<string, string>>): Line<T> {
+const NO_LINES: readonly never[] = [];
+
+function isPossible({ needs }: Line<unknown>, places: readonly (Places | undefined)[]): boolean {
+  for (const slot of needs) if (places[slot] === undefined) return false;
+  return true;
+}
+
+/** The slots of a table; those with the same words are one. */
+class Slots {
+  readonly #ids = new Map<string, number>();
+  readonly #words = new Map<string, number[]>();
+
+  get size(): number {
+    return this.#ids.size;
+  }
+
+  idOf(words: readonly string[]): number {
+    const key = words.join('|');
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    const id = this.#ids.size;
+    this.#ids.set(key, id);
+    for (const word of new Set(words)) this.#words.set(word, [...(this.#words.get(word) ?? []), id]);
+    return id;
+  }
+
+  trie(): Trie<readonly number[]> {
+    const trie = new Trie<readonly number[]>();
+    for (const [word, ids] of this.#words) trie.add(word, ids);
+    return trie;
+  }
+}
+
+interface Making {
+  readonly number: number;
+  readonly words: Readonly<Record<string, string>>;
+  readonly slots: Slots;
+}
+
+function compile<T>(say: string, value: T, { number, words, slots: all }: Making): Line<T> {
   const slots: Slot[] = [];
   let gap: Slot['gap'] = 0;
   let [fromHead, toTail] = [false, false];
@@ -153,18 +213,15 @@ function compile<T>(say: string, value: T, number: number, words: Readonly<Recor
     else if (part.startsWith('!') && part.length > 1) notIn = expand(part.slice(1), words);
     else {
       const options = expand(part, words);
-      const named = options.filter((word) => word !== '');
-      slots.push({ words: named, byFirst: byFirst(named), gap, optional: options.includes('') });
+      const named = options.filter((word) => word !== '' && word !== '$');
+      slots.push({ id: all.idOf(named), gap, optional: options.includes(''), orTail: options.includes('$') });
       gap = 0;
     }
   }
-  return { value, number, slots, fromHead, toTail, notBefore, notIn };
-}
-
-function byFirst(words: readonly string[]): Map<number, string[]> {
-  const map = new Map<number, string[]>();
-  for (const word of words) map.set(word.charCodeAt(0), [...(map.get(word.charCodeAt(0)) ?? []), word]);
-  return map;
+  const [first] = slots;
+  if (!first || first.optional) throw new Error(`a saying must begin with a word: ${say}`);
+  const needs = slots.filter((slot) => !slot.optional && !slot.orTail).map((slot) => slot.id);
+  return { value, number, slots, needs, fromHead, toTail, notBefore, notIn };
 }
 
 function expand(part: string, words: Readonly<Record<string, string>>): string[] {
@@ -176,36 +233,58 @@ function expand(part: string, words: Readonly<Record<string, string>>): string[]
   });
 }
 
-/** The end of a line that begins at a hit; null if the rest does not follow. Ends are kept as a set: no backtracking. */
-function matchLine<T>(hit: Hit<Line<T>>, clauses: Clauses, heard: Heard): number | null {
-  const line = hit.value;
-  if (line.fromHead && hit.start > clauses.head) return null;
-  let ends = [hit.end];
+interface Sought {
+  readonly clauses: Clauses;
+  readonly places: readonly Places[];
+  readonly heard: Heard;
+}
+
+/** The end of a line that begins with a word; null if the rest does not follow. Ends are kept as a set: no backtracking. */
+function matchLine<T>(line: Line<T>, start: number, firstEnd: number, sought: Sought): number | null {
+  const { clauses, places, heard } = sought;
+  if (line.fromHead && start > clauses.head) return null;
+  let ends = [firstEnd];
   for (let at = 1; at < line.slots.length; at++) {
-    ends = step(line.slots[at]!, ends, clauses);
+    const slot = line.slots[at]!;
+    ends = step(slot, ends, places[slot.id] ?? NOWHERE, clauses);
     if (ends.length === 0) return null;
   }
   const end = line.toTail ? ends.find((at) => at >= clauses.tail) : Math.min(...ends);
-  if (end === undefined || spoiled(line, hit.start, end, clauses, heard)) return null;
+  if (end === undefined || spoiled(line, start, end, clauses, heard)) return null;
   return end;
 }
 
-function step({ byFirst, gap, optional }: Slot, ends: readonly number[], clauses: Clauses): number[] {
+const NOWHERE: Places = [];
+
+function step({ gap, optional, orTail }: Slot, ends: readonly number[], places: Places, clauses: Clauses): number[] {
   const next = optional ? [...ends] : [];
   for (const end of ends) {
-    for (let at = end; at <= end + gap && at < clauses.text.length; at++) {
+    if (orTail && reachesTail(clauses, end, gap)) next.push(clauses.tail);
+    for (let i = firstPlace(places, end); i < places.length && places[i]! <= end + gap; i += 2) {
+      const at = places[i]!;
       if (at > end && crosses(clauses, end, at, gap)) break;
-      for (const word of byFirst.get(clauses.text.charCodeAt(at)) ?? NO_WORDS) {
-        const to = at + word.length;
-        if (!clauses.text.startsWith(word, at) || next.includes(to)) continue;
-        if (isOneClause(clauses, at, to)) next.push(to);
-      }
+      const to = places[i + 1]!;
+      if (!next.includes(to)) next.push(to);
     }
   }
   return next;
 }
 
-const NO_WORDS: readonly string[] = [];
+function reachesTail(clauses: Clauses, end: number, gap: Slot['gap']): boolean {
+  const { tail } = clauses;
+  return end >= tail || (tail - end <= gap && !crosses(clauses, end, tail - 1, gap));
+}
+
+/** Index of the first place that begins at `from` or later. */
+function firstPlace(places: Places, from: number): number {
+  let [low, high] = [0, places.length / 2];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[2 * middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  return 2 * low;
+}
 
 /** 没打了 我想 is not 打了我: no word runs over a mark or a blank. */
 const isOneClause = ({ clause }: Clauses, start: number, end: number): boolean => clause[start] === clause[end - 1];
