@@ -139,13 +139,16 @@ function debtsIn(found: Found, { asked }: ReadContext): Debts {
             one.role !== 'bare' ||
             isNear(one, found.named) ||
             spoken(clauses) ||
-            isCorrection(clauses, true),
+            (one.min >= LEAST_CORRECTED && isCorrection(clauses, true)),
         );
   return debtsOf({ ...found, moneys, status: statusOf(clauses, hasDays, moneys.length > 0), count });
 }
 
 /** A bare number from here on is a sum of yuan, whatever else was asked. */
 const LEAST_SUM = 200;
+
+/** Fen. A smaller bare number beside 说错了 is no sum (更正一下). */
+const LEAST_CORRECTED = 10_000;
 
 /** A number that is about all there is of the message. */
 const covers = ({ head, tail }: Clauses, { start, end }: Numeral) => start - head + (tail - end) <= 4;

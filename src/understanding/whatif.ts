@@ -1,5 +1,6 @@
 import type { Quantity } from '../domain/facts.ts';
 import type { Money } from './amount.ts';
+import type { Place } from './nearby.ts';
 import type { Timed } from './overdue.ts';
 import type { Named } from './platform.ts';
 import type { WhatIf } from './reading.ts';
@@ -7,13 +8,18 @@ import { type Clauses, sayings } from './sayings.ts';
 
 const NONE: WhatIf = { moreDays: null, daysOverdue: null, amount: null, payment: null, platform: null };
 
-const SUPPOSED = sayings<'if' | 'pay' | 'other'>([
-  ['如果|要是|假如|假设|万一|若|假使|倘若', 'if'],
+const SUPPOSED = sayings<'if' | 'that' | 'pay' | 'other'>([
+  ['如果|要是|假如|假设|万一|若|假使|倘若|换成|换作|要不是', 'if'],
+  ['^ 那|那么 ~ 呢', 'that'],
   ['先还|还|一次还|先给 ~ 会怎么样|会怎样|会好|行不行|呢|怎么样|有用|会不会|能|可以', 'pay'],
   ['^ 那|那么|换成|如果是|要是 ~ 呢', 'other'],
 ]);
 /** Longer texts tell a case; 那白条呢 does not. */
 const LONGEST_OTHER = 10;
+/** Longer texts suppose other things than their values. */
+const LONGEST_SUPPOSED = 24;
+const SUPPOSED_DAYS: ReadonlySet<Timed['role']> = new Set<Timed['role']>(['overdue', 'unpaid']);
+const SUPPOSED_SUMS: ReadonlySet<Money['role']> = new Set<Money['role']>(['owed', 'bare', 'total', 'principal']);
 
 /** A supposition: 60天后呢, 要是先还2000, 那白条呢. */
 export function whatIfOf(
@@ -22,7 +28,10 @@ export function whatIfOf(
   money: readonly Money[],
   times: readonly Timed[],
 ): WhatIf | null {
-  const kinds = new Set(SUPPOSED(clauses).map((one) => one.value));
+  const said = SUPPOSED(clauses);
+  const kinds = new Set(said.map((one) => one.value));
+  const opened = said.filter((one) => one.value === 'if' || one.value === 'that');
+  const isSupposed = (one: Place) => clauses.tail <= LONGEST_SUPPOSED && opened.some((by) => leads(clauses, by, one));
   const ahead = times.find((time) => time.role === 'ahead');
   const payment = money.find(
     (one) =>
@@ -32,10 +41,22 @@ export function whatIfOf(
   const found: WhatIf = {
     ...NONE,
     moreDays: ahead?.days ?? null,
+    daysOverdue: times.find((one) => SUPPOSED_DAYS.has(one.role) && isSupposed(one))?.days ?? null,
+    amount: owed(money.filter(isSupposed), payment ?? null),
     payment: payment && (kinds.has('if') || kinds.has('pay')) ? sum(payment) : null,
     platform: otherPlatform(clauses, named),
   };
-  return found.moreDays || found.payment || found.platform ? found : null;
+  return Object.values(found).some((value) => value !== null) ? found : null;
+}
+
+/** The value stands after the word that supposes it, in the same clause. */
+function leads({ clause }: Clauses, by: Place, one: Place): boolean {
+  return by.start < one.start && clause[by.start] === clause[one.start];
+}
+
+function owed(money: readonly Money[], payment: Money | null): Quantity | null {
+  const found = money.find((one) => one !== payment && SUPPOSED_SUMS.has(one.role));
+  return found ? sum(found) : null;
 }
 
 function sum({ min, max, certainty }: Money): Quantity {
@@ -46,6 +67,6 @@ function otherPlatform({ text, head }: Clauses, named: readonly Named[]): string
   const only = named[0];
   if (named.length !== 1 || !only || text.length > LONGEST_OTHER) return null;
   const opened = '那换如要'.includes(text[0] ?? '?') || only.start <= head;
-  const closed = text.startsWith('呢', only.end) || text.startsWith('的呢', only.end);
+  const closed = ['呢', '的呢', '怎么样', '会怎', '的话'].some((word) => text.startsWith(word, only.end));
   return opened && closed ? only.platform : null;
 }
