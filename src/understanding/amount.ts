@@ -1,6 +1,6 @@
 import type { Certainty } from '../domain/facts.ts';
 import { yuan } from '../domain/money.ts';
-import { type Hedge, hedged, hedgeOf } from './amountHedge.ts';
+import { hedged, hedgeOf } from './amountHedge.ts';
 import { type AmountRole, ROLE_CUES } from './amountRoles.ts';
 import { Cues } from './cues.ts';
 import { unmarkedMoney } from './notMoney.ts';

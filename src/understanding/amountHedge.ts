@@ -1,7 +1,7 @@
 import type { Numeral } from './numerals.ts';
 
 /** How a sum is hedged. */
-export type Hedge = 'none' | 'about' | 'over' | 'just' | 'under' | 'upTo' | 'nearly' | 'atLeast' | 'more';
+type Hedge = 'none' | 'about' | 'over' | 'just' | 'under' | 'upTo' | 'nearly' | 'atLeast' | 'more';
 
 const SUFFIXES: readonly [string, Hedge][] = [
   ['左右', 'about'],
