@@ -1,7 +1,7 @@
 import { AMBIGUOUS_TERMS, PLATFORMS } from '../rulebook/platforms.ts';
-import type { Span } from './spans.ts';
 import { type Normal, written } from './normalize.ts';
 import { simplify } from './script.ts';
+import type { Span } from './spans.ts';
 import { type Hit, Trie } from './trie.ts';
 
 /** A lender named in the text. */
@@ -33,13 +33,16 @@ const MORE: readonly [words: string, platform: string][] = [
   ['京东的白条|京东白跳|白跳|金东白条|京东白条儿|东哥白条|东哥家的白条|jd的白条|京条|狗东白条', 'jd_baitiao'],
   ['京东的金条|jd的金条|东哥金条|金条借款', 'jd_jintiao'],
   ['小花钱吧|小花钱宝|小华钱包|小花的钱包|小花包|晓花钱包|小花钱袋', 'xiaohua'],
-  ['分期了乐|分七乐|分期热|分其乐|乐信分期乐|分期楽', 'fenqile'],
+  ['分7乐|分期勒乐|分期le|分期了乐|分七乐|分期热|分其乐|乐信分期乐|分期楽', 'fenqile'],
   ['美团的月付|美团里的月付|美团里面的月付|美团上的月付', 'meituan_yuefu'],
   ['美团的借钱|美团借款|美团里借的', 'meituan_jieqian'],
   ['抖音的月付|抖音里的月付|抖音里那个月付|抖音里面的月付|抖音上的月付|dou月付', 'douyin_yuefu'],
   ['抖音的放心借|放心贷', 'douyin_fangxinjie'],
   ['微信的分付|微信里的分付', 'weixin_fenfu'],
-  ['微信里的微粒贷|微信微粒贷|微利贷|微众微粒贷|微信的微粒贷', 'weilidai'],
+  [
+    'wei粒贷|微粒代|微粒货|微粒带|微粒袋|微粒借|维力贷|微利代|微粒dai|威力贷|微信里的微粒贷|微信微粒贷|微利贷|微众微粒贷|微信的微粒贷',
+    'weilidai',
+  ],
   ['百度的有钱花|百度有钱花|度小满有钱花', 'youqianhua'],
   ['360的借条|360借钱|360贷款|三六零', 'qifu'],
   ['马上消费金融|安一花|安逸化', 'anyihua'],
@@ -86,7 +89,7 @@ function add(word: string, platform: string | null, ambiguous: string | null): v
 }
 
 const BANKS =
-  '招商银行|招行|建设银行|建行|工商银行|工行|农业银行|农行|中国银行|中行|交通银行|交行|浦发银行|浦发|平安银行|广发银行|广发|中信银行|中信|民生银行|民生|兴业银行|兴业|光大银行|光大|华夏银行|华夏|邮储银行|邮储|邮政|北京银行|上海银行|宁波银行|江苏银行|南京银行|银行'.split(
+  '招商银行|招行|建设银行|建行|工商银行|工行|农业银行|农行|中国银行|中行|交通银行|交行|浦发银行|浦发|平安银行|广发银行|广发|中信银行|中信|民生银行|民生|兴业银行|兴业|光大银行|光大|华夏银行|华夏|邮储银行|邮储|邮政|北京银行|上海银行|宁波银行|江苏银行|南京银行|农商银行|农商行|农村信用社|信用社|村镇银行|邮政银行|银行'.split(
     '|',
   );
 const ORNAMENTS = new Set([...' ·•.*_-~'].map((char) => char.charCodeAt(0)));
@@ -117,6 +120,8 @@ const DEBT_AFTER = [
   '协商',
   '停',
   '不打',
+  '透支',
+  '刷爆',
 ];
 const DEBT_BEFORE = ['欠', '欠了', '逾期', '预期', '借了', '还', '催', '欠着', '还有', '我的', '没还'];
 const LINKS = [
