@@ -5,7 +5,7 @@ import { Keys } from '../src/store/keys.ts';
 import { openLevel } from '../src/store/level.ts';
 import { openRedis } from '../src/store/redis.ts';
 import type { Commit, Store } from '../src/store/store.ts';
-import { median, pause } from './bench-host.ts';
+import { end, LOAD_CORE, median, pause, startOn } from './bench-host.ts';
 import type { Figure } from './bench-report.ts';
 import { TALK } from './bench-users.ts';
 import { type Load, openSide, RedisHere } from './bench-world.ts';
@@ -57,19 +57,16 @@ export async function redisFigures(load: Load): Promise<Figure[]> {
   const side = await openSide(load, 'store', { mode: 'polling', redisUrl: redis.url() });
   await pause(500);
   const sizes = redis.cli(['--raw', 'eval', SIZES, '0']).trim().split(/\s+/).map(Number);
-  redis.cli(['config', 'resetstat']);
-  await load.order({ do: 'calibrate', name: side.name });
-  const calls = clientCalls(redis.cli(['info', 'commandstats']));
+  const calls = await watched(redis, () => load.order({ do: 'calibrate', name: side.name }));
   for (const child of side.children) child.kill('SIGKILL');
   await redis.stop();
   const perUpdate = (name: string) => (calls.get(name) ?? 0) / TALK.length;
-  const scripts = perUpdate('evalsha');
   return [
     {
       id: 'roundTrips',
       unit: '',
-      value: perUpdate('get') + 1,
-      against: `a GET and a script before the answer; ${(scripts - 1).toFixed(2)} scripts after it (one per message sent)`,
+      value: perUpdate('get') + perUpdate('evalsha4'),
+      against: `one GET, one script; after the answer ${perUpdate('evalsha3').toFixed(2)} scripts, one a message`,
     },
     { id: 'bytes', unit: 'B', value: sizes[0] ?? Number.NaN, against: `${sizes[1]} key` },
   ];
@@ -86,12 +83,24 @@ for _, key in ipairs(redis.call('keys', 'oa:*')) do
 end
 return {bytes, keys}`;
 
-/** Calls by command, without what scripts called inside the server: those are subtracted by what each script does. */
-function clientCalls(stats: string): Map<string, number> {
+/** What clients ask of the chats' records meanwhile, by command and number of keys; what scripts do inside the server is left out. */
+async function watched(redis: RedisHere, work: () => Promise<unknown>): Promise<Map<string, number>> {
+  const monitor = startOn(LOAD_CORE, 'redis-cli', ['-p', String(redis.port), 'monitor'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  let text = '';
+  monitor.stdout!.on('data', (chunk) => {
+    text += chunk;
+  });
+  await pause(300);
+  await work();
+  await end(monitor);
   const calls = new Map<string, number>();
-  for (const [, name = '', count] of stats.matchAll(/cmdstat_(\w+):calls=(\d+)/g)) calls.set(name, Number(count));
-  // Every script of an update reads the record itself.
-  calls.set('get', (calls.get('get') ?? 0) - (calls.get('evalsha') ?? 0));
+  for (const [, name = '', keys = ''] of text.matchAll(
+    /(?<!lua)\] "(\w+)"(?: "[0-9a-f]{40}" "(\d)")? "oa:\{b\d+\}:c:/g,
+  )) {
+    calls.set(name + keys, (calls.get(name + keys) ?? 0) + 1);
+  }
   return calls;
 }
 

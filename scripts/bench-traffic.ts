@@ -7,7 +7,7 @@ const ROUNDS = 3;
 const USERS = 200;
 /** Enough people that a Bot API that takes its time is not what they all wait for. */
 const CROWD = 1_000;
-const WARM_MS = 15_000;
+const WARM_MS = 10_000;
 const LEAD_MS = 700;
 const STRETCH_MS = 2_500;
 const SLOW_MS = 50;
