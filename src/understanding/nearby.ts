@@ -15,11 +15,6 @@ export function before({ text, clause }: Clauses, { start }: Place): string {
   return text.slice(clause.indexOf(clause[start]!), start);
 }
 
-/** From the beginning of the clause to the end of the place. */
-export function upTo({ text, clause }: Clauses, { start, end }: Place): string {
-  return text.slice(clause.indexOf(clause[start]!), end);
-}
-
 /** The clauses that a place touches. */
 export function around({ text, clause }: Clauses, { start, end }: Place): string {
   return text.slice(clause.indexOf(clause[start]!), clause.lastIndexOf(clause[end - 1]!) + 1);
