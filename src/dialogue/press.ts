@@ -19,7 +19,6 @@ import {
   askMissing,
   askOrVerdict,
   currentAdvice,
-  debtsSay,
   focusOf,
   giveVerdict,
   planSay,

@@ -20,7 +20,7 @@ export function around({ text, clause }: Clauses, { start, end }: Place): string
   return text.slice(clause.indexOf(clause[start]!), clause.lastIndexOf(clause[end - 1]!) + 1);
 }
 
-export const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
+const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
 
 /** What was found, without what is covered by a place of the others. */
 export const uncovered = <T>(found: readonly Found<T>[], covers: readonly Place[]): Found<T>[] =>
