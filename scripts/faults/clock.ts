@@ -18,9 +18,9 @@ process.on('SIGWINCH', () => { ahead -= 3600000; });
 /** Loaded before the program: reading a text that is this mark throws. */
 const MARK = '\u{1f9e8}';
 const THROWING = `
-const real = String.prototype.charCodeAt;
-String.prototype.charCodeAt = function (...args) {
-  if (this.length === 2 && String(this) === '${MARK}' && new Error().stack.includes('/understanding/')) throw new Error('on purpose');
+const real = String.prototype.normalize;
+String.prototype.normalize = function (...args) {
+  if (String(this) === '${MARK}' && new Error().stack.includes('/understanding/')) throw new Error('on purpose');
   return real.apply(this, args);
 };
 `;
@@ -62,7 +62,7 @@ export async function thrown(rounds: number): Promise<Row> {
       disturb: async (house, _, round) => {
         const chats = Array.from({ length: 10 }, (_, index) => 800_000 + round * 100 + index);
         for (const chat of chats)
-          for (const text of ['花呗欠了八千', `${MARK}`, '逾期45天', '/case']) house.standIn.say(chat, text);
+          for (const text of ['花呗欠了八千', `怎么办${MARK}`, '逾期45天', '/case']) house.standIn.say(chat, text);
         const heard = (chat: number) => house.standIn.messages(chat).map(({ text }) => text);
         const right = () => chats.every((chat) => /花呗[\s\S]*8,000[\s\S]*45/.test(heard(chat).at(-1) ?? ''));
         await house.standIn.until('their cases', right, 15_000).catch(() => {});
