@@ -79,10 +79,11 @@ function candidate(text: string, numeral: Numeral, bare: boolean): Sum[] {
   const unit = UNITS.find((word) => text.startsWith(word, numeral.end));
   const sign = '¥￥'.includes(text[numeral.start - 1] ?? '?');
   if (!unit && !sign && !unmarkedMoney(text, numeral, bare)) return [];
-  if (numeral.max > 100_000_000 || numeral.max <= 0 || unit === '毛') return [];
-  const tail = tailEnd(text, numeral, unit);
+  if (numeral.max > 100_000_000 || numeral.max <= 0 || unit === '毛' || isTogether(text, numeral)) return [];
+  const dimes = dimesAfter(text, numeral, unit);
+  const tail = dimes?.end ?? tailEnd(text, numeral, unit);
   const { hedge, start, end } = hedgeOf(text, numeral, tail);
-  const range = hedged(numeral, hedge);
+  const range = dimes ? { min: numeral.min + dimes.yuan, max: numeral.max + dimes.yuan } : hedged(numeral, hedge);
   const marked = unit !== undefined || sign || numeral.scaled;
   const exact = !numeral.vague && hedge === 'none';
   const certainty: Certainty = exact ? (marked ? 'stated' : 'latent') : 'approximate';
@@ -99,11 +100,28 @@ function candidate(text: string, numeral: Numeral, bare: boolean): Sum[] {
   ];
 }
 
+/** 加一块儿, 合一块: together, no yuan. */
+const isTogether = (text: string, { start }: Numeral): boolean =>
+  text.startsWith('一块', start) && (text[start + 2] === '儿' || '加合凑在算'.includes(text[start - 1] ?? '?'));
+
 /** 五位数: from 10,000 to 99,999. */
 function ofDigits({ start, end, min, max }: Numeral): Sum[] {
   if (min < 3 || max > 7) return [];
   const range = { min: yuan(10 ** (min - 1)), max: yuan(10 ** max - 1) };
   return [{ start, end: end + 2, ...range, certainty: 'approximate', marked: true, denied: false }];
+}
+
+const DIMES = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+const DIMES_END = '毛角钱没逾未，,。！!？?、还';
+
+/** 2350块5, 八块五毛: the tenths of a yuan, and where they end. Not 2000块5天. */
+function dimesAfter(text: string, numeral: Numeral, unit: string | undefined): { yuan: number; end: number } | null {
+  if (unit !== '块' || numeral.vague || numeral.unit < 1) return null;
+  const at = numeral.end + 1;
+  const digit = text[at] === '两' ? 2 : Math.max(DIMES.indexOf(text[at] ?? '?'), '0123456789'.indexOf(text[at] ?? '?'));
+  const next = text[at + 1];
+  if (digit < 1 || (next !== undefined && !DIMES_END.includes(next))) return null;
+  return { yuan: digit / 10, end: next === '毛' || next === '角' || next === '钱' ? at + 2 : at + 1 };
 }
 
 /** 三千块钱, 八块五: the unit belongs to the sum. */

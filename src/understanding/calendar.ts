@@ -50,7 +50,7 @@ function mention(start: number, end: number, day: IsoDate, ahead = false): DateM
 
 function monthsOnly(text: string, numerals: readonly Numeral[], today: IsoDate): DateMention[] {
   return numerals.flatMap((month, at) => {
-    if (text[month.end] !== '月') return [];
+    if (text[month.end] !== '月' || text.startsWith('有余', month.end + 1)) return [];
     return monthOnly(text, month, yearBefore(text, numerals[at - 1], month.start, today), today) ?? [];
   });
 }
@@ -59,6 +59,8 @@ function monthsOnly(text: string, numerals: readonly Numeral[], today: IsoDate):
 function monthDays(text: string, numerals: readonly Numeral[], today: IsoDate): DateMention[] {
   return numerals.flatMap((day, at) => {
     const suffix = '号日'.includes(text[day.end] ?? '?') ? 1 : 0;
+    const pointed = suffix === 1 && day.arabic ? pointedDay(text, day) : null;
+    if (pointed) return inMonth(text, numerals, at, { ...pointed, end: day.end + 1 }, today);
     if (day.min !== day.max || !Number.isInteger(day.min) || day.min < 1 || day.min > 31 || day.scaled) return [];
     const month = numerals[at - 1];
     if (month && text[month.end] === '月' && month.end + 1 === day.start && month.min >= 1 && month.min <= 12) {
@@ -68,6 +70,13 @@ function monthDays(text: string, numerals: readonly Numeral[], today: IsoDate): 
     if (suffix === 0 || text.startsWith('号码', day.end) || text.startsWith('号线', day.end)) return [];
     return inNamedMonth(text, day, today);
   });
+}
+
+/** 11.7号: the 7th of November. */
+function pointedDay(text: string, { start, end }: Numeral): { month: number; day: number } | null {
+  const [month, day, rest] = text.slice(start, end).split('.').map(Number);
+  if (month === undefined || day === undefined || rest !== undefined) return null;
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { month, day } : null;
 }
 
 /** 11月20 without 号 is a date unless a unit follows. */

@@ -39,10 +39,10 @@ function andMore(unit: Unit, count: number): { min: number; max: number } {
 
 /** Unit words after a number; `more` and `half` are said inside or after the unit. */
 const UNIT_LINES: readonly (readonly [words: string, unit: Unit, extra: 'more' | 'half' | null])[] = [
-  ['个多月|个来月|个月多|月多|多个月|个月有余', 'month', 'more'],
+  ['个多月|个来月|个月多|月多|多个月|个月有余|月有余', 'month', 'more'],
   ['个半月|个月半', 'month', 'half'],
   ['个月|个多余月', 'month', null],
-  ['年多', 'year', 'more'],
+  ['年多|年有余', 'year', 'more'],
   ['年半', 'year', 'half'],
   ['年', 'year', null],
   ['个多星期|个多礼拜|个星期多|个礼拜多|周多|星期多|礼拜多', 'week', 'more'],
@@ -50,12 +50,15 @@ const UNIT_LINES: readonly (readonly [words: string, unit: Unit, extra: 'more' |
   ['个多小时|个小时|小时|个钟头|分钟|个钟', 'hour', null],
   ['天多', 'day', 'more'],
   ['天', 'day', null],
+  ['d', 'day', null],
 ];
 
 const UNIT_WORDS = UNIT_LINES.map(([words, unit, extra]) => [words.split('|'), unit, extra] as const);
 
 /** Ways to name a time without a number that the number reader knows. */
 const FIXED: readonly [words: string, min: number, max: number, certainty: Certainty][] = [
+  ['十天半个月|十天半月|十天半拉月', 10, 15, 'approximate'],
+  ['三天两天|两天三天', 2, 3, 'approximate'],
   ['一个半月|个半月', 45, 46, 'stated'],
   ['大半个月|半个多月|半个月多|半月多|半拉多月', 16, 29, 'approximate'],
   ['半个月|半月|半拉月|半拉个月', 15, 15, 'stated'],
@@ -125,6 +128,7 @@ function counts(text: string, numeral: Numeral): Raw[] {
     if (word === undefined) continue;
     if (unit === 'year' && (numeral.min > 60 || (numeral.min > 9 && numeral.arabic && text[start - 1] !== '了')))
       return [];
+    if (word === 'd' && isWordy(text[end + 1])) return [];
     const tail =
       extra === null &&
       unit !== 'day' &&
@@ -148,6 +152,9 @@ function counts(text: string, numeral: Numeral): Raw[] {
   return [];
 }
 
+const isWordy = (char: string | undefined): boolean =>
+  char !== undefined && ((char >= 'a' && char <= 'z') || (char >= '0' && char <= '9'));
+
 const asksHowMuch = (text: string, at: number) => text.startsWith('多少', at) || text.startsWith('多久', at);
 
 /** 逾期的第二天: one day late or two. */
@@ -169,7 +176,7 @@ function rangeOf(
 
 const RANK: Readonly<Record<Unit, number>> = { hour: 0, day: 1, week: 2, month: 3, year: 4 };
 
-/** 一年零三个月 and 两个月零五天 are one; 两天、三天 are not. */
+/** 一年零三个月 and 两个月零五天 are one, 差两天三个月 too; 两天、三天 are not. */
 function joined(text: string, raws: readonly Raw[]): Raw[] {
   const out: Raw[] = [];
   for (const next of raws) {
@@ -190,6 +197,8 @@ function joined(text: string, raws: readonly Raw[]): Raw[] {
         max: last.max + next.max,
         certainty,
       };
+    } else if (last && last.max !== null && next.max !== null && isShortOf(text, last, next)) {
+      out[out.length - 1] = { ...next, start: last.start - 1, min: next.min - last.max, max: next.max - last.min };
     } else if (
       last &&
       last.max !== null &&
@@ -201,6 +210,14 @@ function joined(text: string, raws: readonly Raw[]): Raw[] {
   }
   return out;
 }
+
+/** 差两天三个月, 还差五天就满一年. */
+function isShortOf(text: string, last: Raw, next: Raw): boolean {
+  const between = text.slice(last.end, next.start);
+  return text[last.start - 1] === '差' && RANK[last.unit] < RANK[next.unit] && SHORT_OF.includes(between);
+}
+
+const SHORT_OF = ['', '到', '满', '就', '就是', '就满', '就到', '够', '不到', '凑'];
 
 type Hedge = 'nearly' | 'about' | 'roughly' | 'over' | 'atLeast' | 'under' | 'upTo';
 const BEFORE: readonly [string, Hedge][] = [
@@ -248,6 +265,8 @@ const AFTER: readonly [string, Hedge][] = [
   ['不到', 'under'],
 ];
 const DENIALS = ['不是', '没有', '没到', '并非'];
+/** 90天不对是三个月. */
+const TAKEN_BACK = ['不对', '说错', '，不对', '，说错', '写错', '打错'];
 
 function hedge(text: string, raw: Raw): Duration {
   let [start, end] = [raw.start, raw.end];
@@ -262,7 +281,8 @@ function hedge(text: string, raw: Raw): Duration {
   const kind = after?.[1] ?? before?.[1] ?? leap?.[1];
   if (before) start -= before[0].length;
   if (after) end += after[0].length;
-  const denied = DENIALS.some((word) => left.endsWith(word)) && kind !== 'under';
+  const takenBack = TAKEN_BACK.some((word) => text.startsWith(word, raw.end));
+  const denied = takenBack || (DENIALS.some((word) => left.endsWith(word)) && kind !== 'under');
   const { unit, count, min, max, certainty } = raw;
   const range = kind ? hedged(kind, { unit, count, min, max }) : { min, max };
   return { start, end, ...range, certainty: kind ? 'approximate' : certainty, denied };

@@ -6,7 +6,7 @@ const COUNTERS =
     '|',
   );
 const PHONES = new Set(
-  '12378|12368|12345|12315|12356|12348|12363|12386|110|119|120|114|10086|10010|10000|95188|400'.split('|'),
+  '12378|12368|12345|12315|12356|12348|12363|12386|110|119|120|114|10086|10010|95188|400'.split('|'),
 );
 /** A number after one of these names something. */
 const LABELS =
@@ -26,7 +26,8 @@ export function unmarkedMoney(text: string, numeral: Numeral, bare: boolean): bo
     return false;
   if (LABELS.some((word) => text.slice(Math.max(0, start - 4), start).endsWith(word))) return false;
   if (isLetter(text[start - 1]) || isLetter(text[end])) return false;
-  if (COUNTERS.some((word) => text.startsWith(word, end)) && !text.startsWith('分期', end)) return false;
+  if (isCounted(text, numeral)) return false;
+  if (text[start - 1] === '块' && numeral.max < 10 && !numeral.scaled) return false;
   const digits = text.slice(start, end);
   if (
     PHONES.has(digits) ||
@@ -36,6 +37,12 @@ export function unmarkedMoney(text: string, numeral: Numeral, bare: boolean): bo
     return false;
   if (numeral.scaled) return true;
   return bare ? numeral.min >= 1 : numeral.min >= 100 && numeral.arabic;
+}
+
+/** 五次, 三天; not 五千多点, 3千分期. */
+function isCounted(text: string, { end, scaled, more }: Numeral): boolean {
+  if (text.startsWith('分期', end) || (scaled && more && text[end] === '点')) return false;
+  return COUNTERS.some((word) => text.startsWith(word, end));
 }
 
 const isLetter = (char: string | undefined) => char !== undefined && char >= 'a' && char <= 'z';

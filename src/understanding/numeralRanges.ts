@@ -2,7 +2,7 @@ import type { Numeral } from './numerals.ts';
 
 const CONNECTORS = ['-', '~', '到', '至', '、', '—', '–', '或', '或者', '--'];
 
-/** Two numbers with a connector between them are one range if they rise: 5-6千, 8000到9000, 45-50. */
+/** Two numbers with a connector or nothing between them are one range if they rise: 5-6千, 45-50, 三百五百. */
 export function joinRanges(text: string, numerals: readonly Numeral[]): Numeral[] {
   const joined: Numeral[] = [];
   for (const next of numerals) {
@@ -16,7 +16,8 @@ export function joinRanges(text: string, numerals: readonly Numeral[]): Numeral[
 
 function rangeOf(text: string, first: Numeral, second: Numeral): Numeral | null {
   const between = text.slice(first.end, second.start);
-  if (!CONNECTORS.includes(between) || first.more || second.more) return null;
+  const eitherOr = between === '' && first.scaled && second.scaled && !first.arabic && first.unit === second.unit;
+  if ((!eitherOr && !CONNECTORS.includes(between)) || first.more || second.more) return null;
   const shared = !first.scaled && second.scaled && first.max < 100 && second.unit > 1 ? leading(second) : 1;
   const [min, max] = [first.min * shared, second.max];
   if (min >= max || max > min * 10 || (between === '、' && max > min + second.unit)) return null;

@@ -169,7 +169,7 @@ function sectionAt(source: Source, at: number, start: number, above = 0): Part |
   for (let limit = above > 0 ? above : Number.POSITIVE_INFINITY; at < text.length; ) {
     if (sum && spaced[at]) break;
     const zero = '零〇'.includes(text[at]!) && (sum !== null || above > 0) ? 1 : 0;
-    const group = groupAt(text, at + zero, sum !== null || above > 0);
+    const group = groupAt(source, at + zero, sum !== null || above > 0);
     if (!group || ((sum || above > 0) && zero === 0 && ownedByCounter(source, at, start, sum?.unit ?? above))) break;
     const unit = smallUnit(source, group);
     if (unit && unit.value >= limit) break;
@@ -211,14 +211,14 @@ function ones(group: Part, unit: number, afterZero: boolean): Part | null {
 }
 
 /** One digit group: 两, 两三, 几, 好几, 45, 12,345.67; 十 alone is ten; 百 and 千 in company. */
-function groupAt(text: string, at: number, inside: boolean): Part | null {
+function groupAt({ text, spaced }: Source, at: number, inside: boolean): Part | null {
   if (isArabic(text[at])) return inside || !isArabic(text[at - 1]) ? arabicAt(text, at) : null;
   if (text.startsWith('好几', at) && !inside) return { ...part(at, at + 2, 3), max: 9, slack: 1 };
   if (text[at] === '几' || (text[at] === '数' && '十百千万'.includes(text[at + 1] ?? '?')))
     return some(text, at, inside);
   const first = DIGITS.get(text[at] ?? '');
   if (first === undefined) return bareSmall(text, at, inside);
-  const second = DIGITS.get(text[at + 1] ?? '');
+  const second = spaced[at + 1] ? undefined : DIGITS.get(text[at + 1] ?? '');
   const pair = second !== undefined && first > 0 && (second === first + 1 || (first === 3 && second === 5));
   if (pair) return { ...part(at, at + 2, first), max: second, vague: true };
   return first === 0 ? null : part(at, at + 1, first);
@@ -275,11 +275,11 @@ function trailingUnit(value: number): number {
 function ownedByCounter(source: Source, at: number, start: number, unit: number): boolean {
   if (unit < 100) return false;
   const { text } = source;
-  const group = groupAt(text, at, true);
+  const group = groupAt(source, at, true);
   if (!group) return false;
   const small = smallUnit(source, group);
   let end = small ? small.end : group.end;
-  const ones = small ? groupAt(text, end, true) : null;
+  const ones = small ? groupAt(source, end, true) : null;
   if (ones) end = ones.end;
   if ('多几来'.includes(text[end] ?? '?')) end++;
   const counter = [...COUNTERS, ...OTHER_COUNTERS].find((word) => text.startsWith(word, end));

@@ -57,8 +57,8 @@ const CUES: readonly CueLine<TimeRole | null>[] = [
   [
     '停了|消停了|安静了|停催|停了有|没打电话|没电话|没人催|不打电话|没催|断了|停催了|不催了|没联系了|清净了|不打了|静了|没动静|没声了|没声音|没人打|没人联系|没人找|没消息',
     'silent',
-    'before',
-    4,
+    'both',
+    5,
   ],
   ['每|每隔', 'per', 'before', 0],
   ['还有|还剩|剩下|剩', 'term', 'before', 0],
@@ -166,7 +166,7 @@ function overrule(clauses: Clauses, one: Duration, said: TimeRole, asked: boolea
   const right = text.slice(one.end, one.end + 8);
   if (asked && said !== 'silent' && said !== 'delay') return 'overdue';
   if (text[one.start - 1] === '每') return 'per';
-  if (isOpenQuestion(text, one) || isLately(left, right)) return 'other';
+  if (isOpenQuestion(text, one) || (said !== 'silent' && isLately(left, right))) return 'other';
   if (said === 'overdue' && isWish(text, one, left, right)) return 'delay';
   if (
     one.max !== null &&
