@@ -1,6 +1,7 @@
 import type { Quantity } from '../domain/facts.ts';
 import { type CueLine, Cues } from './cues.ts';
 import type { Duration } from './duration.ts';
+import type { Numeral } from './numerals.ts';
 import type { Clauses } from './sayings.ts';
 import type { Span } from './spans.ts';
 
@@ -94,24 +95,53 @@ export interface Timed extends Span {
 }
 
 /** Roles of all stretches of time. One without a cue is days overdue only where we asked or debt is spoken of. */
-export function timesOf(clauses: Clauses, durations: readonly Duration[], asked: boolean, known: boolean): Timed[] {
+export function timesOf(clauses: Clauses, durations: readonly Duration[], asked: boolean, known: Known): Timed[] {
   const held = durations.filter((one) => !one.denied);
+  const named = known.names.length > 0;
   const roles = cues.roles(clauses, held, { blocks: durations });
   const plain = roles.some((role) => role === 'overdue' || role === 'unpaid');
   const debt = DEBT_WORDS.some((word) => clauses.text.includes(word));
   return held.map((one, at) => {
+    const beside = !plain && roles[at] === null && isBesideSum(clauses, one, known);
     const alone =
       !plain &&
       isAlone(clauses.text, one) &&
-      (debt ? known || clauses.text.startsWith('是多少', one.end) : known && clauses.text[one.end] === '了');
-    const said = roles[at] ?? (asked || alone ? 'unpaid' : 'other');
+      (debt ? named || clauses.text.startsWith('是多少', one.end) : named && clauses.text[one.end] === '了');
+    const said = roles[at] ?? (asked || alone || beside ? 'unpaid' : 'other');
     const role = overrule(clauses, one, said, asked);
-    const certainty = roles[at] === null && one.certainty === 'stated' && !asked ? 'stated' : one.certainty;
+    const certainty = beside && !alone && !asked && one.certainty === 'stated' ? 'approximate' : one.certainty;
     const days = { min: one.min, max: one.max, certainty };
     const rank = (RANK[role] ?? 0) - (roles[at] === null ? 1.5 : 0);
     return { start: one.start, end: one.end, days, role, rank };
   });
 }
+
+/** What else the message names: lenders, and numbers that may be sums. */
+export interface Known {
+  readonly names: readonly Span[];
+  readonly numerals: readonly Numeral[];
+}
+
+const NEXT_TO_SUM = 3;
+/** Days: 花呗8000 12个月 is how long it runs. */
+const LIKELY_TERM = 360;
+const TERM_WORDS = ['分期', '分成', '借了', '贷了', '借', '贷', '期限', '免息', '每', '月供', '利息', '工资', '到手'];
+
+/** 花呗8000 45天, 花呗8千2，45天: a lender, a sum and a time in one breath, and no word of a term. */
+function isBesideSum({ text, sentence }: Clauses, { start, end, max }: Duration, { names, numerals }: Known): boolean {
+  if (max !== null && max >= LIKELY_TERM) return false;
+  const sum = numerals.find((one) => one.end <= start && start - one.end <= NEXT_TO_SUM && isSum(one));
+  const name = sum && names.find((one) => one.end <= sum.start && sum.start - one.end <= NEXT_TO_SUM);
+  if (!sum || !name || sentence[name.start] !== sentence[start]) return false;
+  if (![...text.slice(sum.end, start)].every((char) => '，,、 元块钱了有'.includes(char))) return false;
+  const between = text.slice(name.end, sum.start);
+  const right = text.slice(end, end + 4);
+  return (
+    !TERM_WORDS.some((word) => between.includes(word) || right.includes(word)) && !'内前后'.includes(text[end] ?? '?')
+  );
+}
+
+const isSum = ({ scaled, min }: Numeral): boolean => scaled || min >= 100;
 
 /** 花呗8000 45天: nothing follows but the end, a mark or 了. */
 function isAlone(text: string, { start, end }: Duration): boolean {
@@ -119,7 +149,7 @@ function isAlone(text: string, { start, end }: Duration): boolean {
   const next = text[end] ?? '。';
   const before = text[start - 1] ?? '。';
   return (
-    '。，,！!？?；;、 了吧呢啊\n会没未都白花分信小招'.includes(next) &&
+    '。，,！!？?；;、 了吧呢啊整\n会没未都白花分信小招'.includes(next) &&
     !'借贷用款'.includes(before) &&
     before !== '，' &&
     before !== ','
@@ -164,6 +194,7 @@ function overrule(clauses: Clauses, one: Duration, said: TimeRole, asked: boolea
   const { text } = clauses;
   const left = text.slice(Math.max(0, one.start - 6), one.start);
   const right = text.slice(one.end, one.end + 8);
+  if (asked && isWish(text, one, left, right)) return 'delay';
   if (asked && said !== 'silent' && said !== 'delay') return 'overdue';
   if (text[one.start - 1] === '每') return 'per';
   if (isOpenQuestion(text, one) || (said !== 'silent' && isLately(left, right))) return 'other';

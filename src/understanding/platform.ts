@@ -26,14 +26,14 @@ interface Entry {
 /** Further spellings: typing errors, homophones, and how people put two words together. */
 const MORE: readonly [words: string, platform: string][] = [
   [
-    '花吧|花背|花白呗|华贝|花备|花倍|h呗|🌸呗|蚂蚁花贝|蚂蚁花被|支付宝花被|支付宝花贝|支付宝的花呗|支付宝里的花呗|huabai',
+    '花吧|花背|花白呗|华贝|花备|花倍|h呗|hb|🌸呗|蚂蚁花贝|蚂蚁花被|支付宝花被|支付宝花贝|支付宝的花呗|支付宝里的花呗|huabai',
     'huabei',
   ],
   ['借吧|借被|借背|接呗|借备|支付宝借呗|支付宝的借呗|支付宝里的借呗|jb呗', 'jiebei'],
   ['京东的白条|京东白跳|白跳|金东白条|京东白条儿|东哥白条|东哥家的白条|jd的白条|京条|狗东白条', 'jd_baitiao'],
   ['京东的金条|jd的金条|东哥金条|金条借款', 'jd_jintiao'],
   ['小花钱吧|小花钱宝|小华钱包|小花的钱包|小花包|晓花钱包|小花钱袋', 'xiaohua'],
-  ['分7乐|分期勒乐|分期le|分期了乐|分七乐|分期热|分其乐|乐信分期乐|分期楽', 'fenqile'],
+  ['分7乐|分期勒|分期勒乐|分期le|分期了乐|分七乐|分期热|分其乐|乐信分期乐|分期楽', 'fenqile'],
   ['美团的月付|美团里的月付|美团里面的月付|美团上的月付', 'meituan_yuefu'],
   ['美团的借钱|美团借款|美团里借的', 'meituan_jieqian'],
   ['抖音的月付|抖音里的月付|抖音里那个月付|抖音里面的月付|抖音上的月付|dou月付', 'douyin_yuefu'],
@@ -326,6 +326,7 @@ function merged(text: string, named: readonly Named[]): Named[] {
     const explains =
       next !== undefined &&
       next.start - one.end <= 2 &&
+      ![...text.slice(one.end, next.start)].some(isNumeral) &&
       text.slice(one.end, next.start) !== '、' &&
       !next.generic &&
       text.slice(one.end, next.start) !== '和';
