@@ -181,6 +181,7 @@ export class Handler {
     const done = await this.#commit(turn.commit, 'committed', turn.toast);
     if (done.kind !== 'ended') return done;
     if (done.outcome === 'committed') turn.aside?.();
+    shell.log.info('handled', { update: job.seen, chat: job.chat, outcome: done.outcome, ...turn.trace });
     this.#backlog.ended(job.chat, fold);
     try {
       await turn.after?.();

@@ -10,6 +10,10 @@ export interface LogFields {
   readonly update?: number | string;
   readonly chat?: string;
   readonly kind?: string;
+  /** Name of the dialogue's state, never its content. */
+  readonly state?: string;
+  /** Ids of the rules that spoke. */
+  readonly rules?: readonly string[];
   readonly outcome?: string;
   readonly method?: string;
   readonly code?: number;

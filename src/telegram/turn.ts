@@ -11,6 +11,7 @@ import { expiryOf } from './expiry.ts';
 import { packBody } from './line.ts';
 import { dropLinks, newToken, usedToken } from './links.ts';
 import type { Dialogue, Shell } from './ports.ts';
+import { type Trace, traceOf } from './trace.ts';
 
 /** What is to be committed for one input, and what to tell the press that caused it. */
 export interface Turn {
@@ -24,6 +25,8 @@ export interface Turn {
   readonly after?: () => Promise<void>;
   /** What goes beside the outbox when this commits. */
   readonly aside?: () => void;
+  /** For the log. */
+  readonly trace?: Trace;
 }
 
 /** What every turn is taken with. */
@@ -79,7 +82,9 @@ export function takeTurn(setting: Setting, job: Job, record: ChatRecord | null, 
   const toast = result.toast === null ? null : dialogue.toast(result.toast, result.state);
   const unreadable = lost ? (record?.state ?? null) : null;
   const aside = () => besides(setting.aside, job.chat, known.state, result);
-  return { commit, toast, unreadable, links: result.links, aside, ...afterwards(shell, job, result.forget, now) };
+  const trace = traceOf(result.state, result.says);
+  const after = afterwards(shell, job, result.forget, now);
+  return { commit, toast, unreadable, links: result.links, aside, trace, ...after };
 }
 
 /** The commit for a job whose handling throws: the state as it is, one kind sentence, the id seen. */
