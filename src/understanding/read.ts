@@ -96,7 +96,7 @@ function find(normal: ReturnType<typeof normalize>, { asked, today }: ReadContex
     clauses,
     dated,
     slot === 'days' || shortly(clauses, slot) || (corrects && (slot === null || slot === 'evidence')),
-    named.length > 0,
+    { names: named, numerals },
   );
   const sums = slot === 'amount' || slot === 'platform' || slot === 'income' || slot === 'livingCosts';
   const told = [...times, ...stagesOf(clauses)];
