@@ -31,6 +31,11 @@ const RULES: readonly Rule[] = [
   { all: ['denied'], none: ['otherPerson'], is: 'denied' },
   { all: ['otherPerson'], is: 'otherPerson' },
   { all: ['hypothetical'], is: 'hypothetical' },
+  {
+    all: ['ifPaid'],
+    none: ['paid', 'arrears', 'fact', 'owing', 'cannotPay', 'days', 'amount', 'dunned'],
+    is: 'hypothetical',
+  },
   { all: ['afterPaying', 'effect'], none: ['own', 'fact'], is: 'hypothetical' },
   { all: ['afterPaying'], is: 'paid' },
   { all: ['paid'], none: ['stillOpen'], is: 'paid' },
@@ -66,7 +71,40 @@ const signs = sayings(STATUS_TABLE, WORDS);
 
 /** What the words around a debt make of it. `hasDays`, `hasAmount`: such values were read. */
 export function statusOf(clauses: Clauses, hasDays: boolean, hasAmount: boolean): Status {
-  const found = signs(clauses).filter((one) => fits(one, clauses));
+  return weighed(heard(clauses), hasDays, hasAmount);
+}
+
+/** The signs of a text that fit where they stand. */
+function heard(clauses: Clauses): Found<Sign>[] {
+  const fitting = signs(clauses).filter((one) => fits(one, clauses));
+  const supposed = fitting.filter((one) => one.value === 'ifPaid');
+  return fitting.filter(
+    (one) => one.value !== 'paid' || !supposed.some((other) => one.start < other.end && other.start < one.end),
+  );
+}
+
+/** Debts whose part of the text says that they are repaid, beside others that are not; null if there is no such split. */
+export function statusesOf(clauses: Clauses, parts: readonly Part[]): Status[] | null {
+  const found = heard(clauses);
+  const own = parts.map(({ from, to }) => found.filter((one) => one.start >= from && one.start < to));
+  const repaid = own.map((signs) => has(signs, 'paid') && !has(signs, 'notPaid'));
+  const open = own.map((signs, at) => !repaid[at] && (parts[at]!.hasDays || OPEN.some((sign) => has(signs, sign))));
+  if (!repaid.includes(true) || !open.includes(true)) return null;
+  return own.map((signs, at) => (repaid[at] ? 'paid' : weighed(signs, parts[at]!.hasDays, parts[at]!.hasAmount)));
+}
+
+/** What is said of one debt: from one unit of the text to another, and what values were read there. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly hasDays: boolean;
+  readonly hasAmount: boolean;
+}
+
+const OPEN: readonly Sign[] = ['arrears', 'fact', 'owing', 'cannotPay', 'notPaid'];
+const has = (found: readonly Found<Sign>[], sign: Sign): boolean => found.some((one) => one.value === sign);
+
+function weighed(found: readonly Found<Sign>[], hasDays: boolean, hasAmount: boolean): Status {
   const terms = new Set<Term>(found.map((one) => one.value));
   if (terms.has('paid') && lastOf(found, 'paid') < lastOf(found, 'notPaid')) terms.add('stillOpen');
   if (hasDays) terms.add('days');
@@ -84,11 +122,23 @@ const lastOf = (found: readonly Found<Sign>[], sign: Sign): number =>
 
 /** 老公不知道我欠钱: the writer himself stands between, so the debt is his; 瞒着我 he only stands beside. */
 function fits({ value, start, end }: Found<Sign>, { text }: Clauses): boolean {
+  if (value === 'paid' && isPartly(text, end)) return false;
   if (value !== 'otherPerson') return true;
   const between = text.slice(start + 1, end - 1);
   return (
     !between.includes('我') || BESIDE.some((word) => between.includes(word)) || text.slice(start, end).includes('人')
   );
+}
+
+const SUM_DIGITS = '0123456789一二两三四五六七八九几';
+
+/** 上周还了300: what was paid is named, so it is a part as far as we know. 还清了三天 is not. */
+function isPartly(text: string, end: number): boolean {
+  if (text[end - 1] !== '了' || '清完结'.includes(text[end - 2] ?? '?') || !SUM_DIGITS.includes(text[end] ?? '?'))
+    return false;
+  let to = end;
+  while (to < text.length && `${SUM_DIGITS}十多个半`.includes(text[to]!)) to++;
+  return !'天月年周次期家笔小星礼'.includes(text[to] ?? '?');
 }
 
 const BESIDE = ['瞒着我', '背着我', '偷偷'];
