@@ -6,6 +6,7 @@ import type { Named } from './platform.ts';
 import type { DebtReading } from './reading.ts';
 import type { Clauses } from './sayings.ts';
 import type { Span } from './spans.ts';
+import { type Part, statusesOf } from './status.ts';
 
 /** What the debts of a message are made of. */
 export interface Parts {
@@ -97,12 +98,6 @@ const NOT_OWED_AFTER = [
   '开通',
   '恢复',
   '还能借',
-  '早还完',
-  '早就还',
-  '已经还完',
-  '已经还清',
-  '还清了',
-  '结清了',
   '没欠',
   '没问题',
   '正常',
@@ -164,7 +159,30 @@ function distinct(named: readonly Named[]): Named[] {
 
 const denied = (text: string, one: Named) => text.slice(0, one.start).endsWith('不是');
 
+/** 用信用卡还花呗, 刷信用卡来还: the card is the means. */
+function paysWith(text: string, { start, end, platform }: Named): boolean {
+  if (platform !== 'credit_card' || !'用刷拿绑从走'.includes(text[start - 1] ?? '?')) return false;
+  return PAYS.some((word) => text.startsWith(word, end));
+}
+
+const PAYS = [
+  '还',
+  '来还',
+  '去还',
+  '代还',
+  '套',
+  '可以还',
+  '能还',
+  '能不能还',
+  '可不可以还',
+  '先还',
+  '付',
+  '里的钱还',
+  '帮',
+];
+
 function onlyMentioned({ text, clause, sentence }: Clauses, one: Named, next: Named | undefined): boolean {
+  if (paysWith(text, one)) return true;
   const left = text.slice(Math.max(0, one.start - 5), one.start);
   if (NOT_OWED_BEFORE.some((word) => left.endsWith(word)) || denied(text, one)) return true;
   let to = one.end;
@@ -190,6 +208,7 @@ function eachOf({ clauses, count }: Parts, sums: readonly Money[], amount: Quant
 
 const EACH = ['各', '每家', '每张', '每个', '都是'];
 const ALL = ['都', '全'];
+const APART = ['还完', '还清', '结清', '没还', '逾期', '未还'];
 const COUNTING = new Set('0123456789一二两三四五六七八九十百千万天月');
 
 function several(parts: Parts, names: readonly Named[], sums: readonly Money[], times: readonly Timed[]): Debts {
@@ -201,13 +220,41 @@ function several(parts: Parts, names: readonly Named[], sums: readonly Money[], 
   const own = sums.filter((money) => money !== shared);
   const bySum = assign(names, own, clauses);
   const byTime = times.length === 1 && commonTime(clauses, names, times[0]!) ? null : assign(names, times, clauses);
-  const debts = names.map((name) => {
+  const found = names.map((name) => {
     const mine = each ? own : (bySum.get(name) ?? []);
     const amount = bestSum(mine, parts.moneys);
     const days = byTime ? bestTime(byTime.get(name) ?? []) : bestTime(times);
-    return debt(name, amount, days, principalOf(mine, []), status);
+    return { name, amount, days, principal: principalOf(mine, []) };
   });
+  const statuses = statusesOf(clauses, partsOf(clauses, found));
+  const debts = found.map(({ name, amount, days, principal }, at) =>
+    debt(name, amount, days, principal, statuses?.[at] ?? status),
+  );
   return { debts, total: shared ? quantity(shared) : null };
+}
+
+interface Told {
+  readonly name: Named;
+  readonly amount: Quantity | null;
+  readonly days: Quantity | null;
+}
+
+/** The part of the text that is about each debt: up to where the next one begins; names side by side share theirs. */
+function partsOf({ text, clause }: Clauses, told: readonly Told[]): Part[] {
+  const starts = told.map(({ name }, at) => {
+    const last = told[at - 1]?.name;
+    return last ? Math.max(clause.indexOf(clause[name.start]!), last.end) : 0;
+  });
+  const cuts = starts.map((start, at) =>
+    told[at - 1] && start === told[at - 1]!.name.end ? told[at]!.name.start : start,
+  );
+  return told.map(({ name, amount, days }, at) => {
+    let [first, last] = [at, at];
+    while (first > 0 && beside(told[first - 1]!.name, told[first]!.name)) first--;
+    while (last + 1 < told.length && beside(told[last]!.name, told[last + 1]!.name)) last++;
+    const [from, to] = [Math.min(cuts[first]!, name.start), cuts[last + 1] ?? text.length];
+    return { from, to, hasDays: days !== null, hasAmount: amount !== null };
+  });
 }
 
 /** Names side by side (花呗借呗欠2万) share what follows; 花呗逾期，借呗欠3000 do not. */
@@ -224,7 +271,9 @@ function inARow({ text }: Clauses, names: readonly Named[]): boolean {
     const next = names[at + 1];
     return (
       next === undefined ||
-      (next.start - name.end <= 3 && ![...text.slice(name.end, next.start)].some((char) => COUNTING.has(char)))
+      (next.start - name.end <= 3 &&
+        !APART.includes(text.slice(name.end, next.start).slice(0, 2)) &&
+        ![...text.slice(name.end, next.start)].some((char) => COUNTING.has(char)))
     );
   });
 }

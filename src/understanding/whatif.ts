@@ -36,18 +36,41 @@ export function whatIfOf(
   const payment = money.find(
     (one) =>
       one.role === 'payment' ||
-      (kinds.has('if') && clauses.text.includes('还') && (one.role === 'paid' || one.role === 'settlement')),
+      (kinds.has('if') && clauses.text.includes('还') && (one.role === 'paid' || one.role === 'settlement')) ||
+      (kinds.has('if') && one.role !== 'remaining' && isPaying(clauses.text, one)),
   );
   const found: WhatIf = {
     ...NONE,
     moreDays: ahead?.days ?? null,
-    daysOverdue: times.find((one) => SUPPOSED_DAYS.has(one.role) && isSupposed(one))?.days ?? null,
+    daysOverdue:
+      times.find((one) => (SUPPOSED_DAYS.has(one.role) || isAllThereIs(clauses, one)) && isSupposed(one))?.days ?? null,
     amount: owed(money.filter(isSupposed), payment ?? null),
     payment: payment && (kinds.has('if') || kinds.has('pay')) ? sum(payment) : null,
     platform: otherPlatform(clauses, named),
   };
   return Object.values(found).some((value) => value !== null) ? found : null;
 }
+
+/** 如果我还500, 要是还上个2000; not 如果没还500. */
+function isPaying(text: string, { start }: Place): boolean {
+  const left = text.slice(Math.max(0, start - 4), start);
+  const word = PAYING.find((one) => left.endsWith(one));
+  return word !== undefined && !'没未不欠'.includes(left.at(-word.length - 1) ?? '?');
+}
+
+const PAYING = ['还上个', '还上', '还掉', '还他', '还点', '还个', '还了', '还'];
+
+/** 如果是三个月呢: with nothing beside it, the time is that of the arrears. */
+function isAllThereIs({ text, head, tail }: Clauses, { start, end, role }: Timed): boolean {
+  return (
+    role === 'other' &&
+    tail - head <= LONGEST_OTHER &&
+    start - head <= 4 &&
+    THEN.some((word) => text.startsWith(word, end))
+  );
+}
+
+const THEN = ['呢', '了呢', '会怎', '怎么', '的话', '会'];
 
 /** The value stands after the word that supposes it, in the same clause. */
 function leads({ clause }: Clauses, by: Place, one: Place): boolean {
