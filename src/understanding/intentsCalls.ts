@@ -104,6 +104,7 @@ export const ABOUT_CALLS: readonly Saying<Weighted>[] = [
     weighing(why, 5),
   ],
   // coming to the door
+  ['会|会不会|真会|要 |真|真的 上门|来家里|到家里|外访|来我家|到我家 |催收|找我 吗|么|不', weighing(visit, 8.2)],
   [
     '真|真的|万一|要是|如果|他们|催收|人 |真|真的|就|突然 |要|会 来了|来|上门|找来|到家|找上门 |了|的话 |我 怎么办|咋办|怎么应对|怎么应付|咋应付|怎么处理|该怎么|要开门|要不要开 -电话|短信|传票|法院|起诉',
     weighing(visit, 8),
