@@ -156,7 +156,9 @@ export const ABOUT_LAW: readonly Saying<Weighted>[] = [
     weighing(scam, 5.6),
   ],
   ['骗|真假|正规|可靠|靠谱|冒充|套路', weighing(scam, 2.6)],
+  ['盗刷|盗用|冒用|冒名', weighing(scam, 7)],
   // limitation
+  ['{years} … 是不是|就|可以|还|能不能 |就|可以 不用还|不还了|过期|作废|失效|不用管|不追|用还 -逾期', weighing(limitation, 8.9)],
   [
     '{years} … 效力|法律效|还有用|还管用|受保护|受法律|还作数|算数|还合法|胜诉|强制|要得回|用还|得还|过了时',
     weighing(limitation, 8.6),
@@ -227,7 +229,7 @@ export const ABOUT_LAW: readonly Saying<Weighted>[] = [
   ['家人还|家里还|替我还|连累|牵连|遗产|继承|老婆|配偶|共同|婚|子女|下一代|考公|当兵|政审|孩子', weighing(family, 2.6)],
   // papers of a court
   [
-    '不出庭|不到庭|不应诉|不去开庭|不去应诉|不签收传票|不签收法院|不去法院|没去开庭|不开庭 ~ 行|可以|会|后果|怎样|怎么|有事|$',
+    '不出庭|不到庭|不应诉|不去开庭|不去应诉|不签收传票|不签收法院|不去法院|没去开庭|不开庭 … 行|可以|会|后果|怎样|怎么|有事|能怎|能咋|$',
     weighing(papers, 8.9),
   ],
   [
