@@ -158,7 +158,10 @@ export const ABOUT_LAW: readonly Saying<Weighted>[] = [
   ['骗|真假|正规|可靠|靠谱|冒充|套路', weighing(scam, 2.6)],
   ['盗刷|盗用|冒用|冒名', weighing(scam, 7)],
   // limitation
-  ['{years} … 是不是|就|可以|还|能不能 |就|可以 不用还|不还了|过期|作废|失效|不用管|不追|用还 -逾期', weighing(limitation, 8.9)],
+  [
+    '{years} … 是不是|就|可以|还|能不能 |就|可以 不用还|不还了|过期|作废|失效|不用管|不追|用还 -逾期',
+    weighing(limitation, 8.9),
+  ],
   [
     '{years} … 效力|法律效|还有用|还管用|受保护|受法律|还作数|算数|还合法|胜诉|强制|要得回|用还|得还|过了时',
     weighing(limitation, 8.6),

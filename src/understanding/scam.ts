@@ -124,7 +124,7 @@ const SECRETS: readonly Saying<ScamFlag>[] = [
   ['把 |我 手机|身份证|银行卡 |给|借给|交给|拿给|寄给 {who}', 'codeOrPassword'],
   ['链接 … 填|输|输入 ~ 密码|验证码|卡号|银行卡', 'codeOrPassword'],
   [
-    '叫我|让我|要我|要求我|喊我|非要我|骗我|催我|问我要|跟我要|向我要|找我要|叫你|让你|说要 ~ 提供|发|报|给|拍|上传|说|告诉|填|交|输|念|$ … 密码|验证码|安全码|卡背面|后三位|动态码|cvv -改|忘',
+    '叫我|让我|要我|要求我|喊我|非要我|骗我|催我|问我要|跟我要|向我要|找我要|叫你|让你|说要 ~ 提供|发|报|给|拍|上传|说|告诉|填|交|输|念|$ … 密码|验证码|安全码|卡背面|后三位|动态码|cvv|卡正反面|卡正面|卡照片|银行卡照片|卡的照片 -改|忘',
     'codeOrPassword',
   ],
   [
@@ -136,7 +136,7 @@ const SECRETS: readonly Saying<ScamFlag>[] = [
 const AGENTS: readonly Saying<ScamFlag>[] = [
   ['{agent} … {service} … 收|费|%|百分|元|块|点|押|定金|千|万|首付|先付|抽成|报名', 'paidAgency'],
   [
-    '债务优化|债务重组|债务规划|反催收|反催|代理维权|代理投诉|代理协商|停息挂账公司|法务公司|债务公司|上岸公司|代协商|第三方协商|债务咨询|逾期处理公司|协商公司|处理公司|维权公司|中介|法务 ~ 收|费|钱|元|块|百|千|万|%|点|要我|让我|联系我|找我|帮|包|签|身份证|电话卡|手机卡 -罚 !靠谱吗|可信吗',
+    '债务优化|债务重组|债务规划|反催收|反催|代理维权|代理投诉|代理协商|停息挂账公司|法务公司|债务公司|上岸公司|代协商|第三方协商|债务咨询|逾期处理公司|协商公司|处理公司|维权公司|中介|法务 ~ 收|费|钱|元|块|百|千|万|%|点|要我|让我|联系我|找我|帮|包|签|身份证|电话卡|手机卡 -罚 !靠谱吗|可信吗|租房|房东|退租|看房|买房|卖房',
     'paidAgency',
   ],
   [
@@ -315,6 +315,9 @@ const OTHERS = [
   '刚',
 ];
 
+/** Asked what a word means; who asks whether he may lend his card is about to. */
+const MEANINGS = ['是什么', '什么是', '什么意思', '啥意思'];
+
 /** The red flags a text shows. */
 export function scamOf(clauses: Clauses): Interrupt | null {
   const flags = scams(clauses)
@@ -326,5 +329,6 @@ export function scamOf(clauses: Clauses): Interrupt | null {
 function isDone(clauses: Clauses, one: Found<ScamFlag>): boolean {
   if (holds(leading(clauses, one).slice(-REACH), NOT_DONE)) return false;
   const whole = around(clauses, one);
+  if (one.value === 'lendCards' && !holds(whole, MEANINGS)) return true;
   return !holds(whole, QUESTIONS) || holds(whole, OTHERS);
 }
