@@ -8,6 +8,42 @@ type Sign = readonly [id: EvidenceId, held: Held];
 /** One line, one way to say that a signal holds, does not, or is not known. The first line found for an id decides. */
 const TABLE: readonly Saying<Sign>[] = [
   // plain negations and doubts first: the first line found for an id decides
+  [
+    '短信|推送|提醒|信息|消息|简讯|邮件 ~ 没断过|没停过|没断|没停|从没断|一直没断|从来没停',
+    ['smsOrPushContinues', true],
+  ],
+  [
+    '简讯|短讯 |还|还是|倒是|却|也 |一直|天天|每天|照样|照 |在|还 发|在|来|收到|有|没停 -没有|没收到|没见',
+    ['smsOrPushContinues', true],
+  ],
+  [
+    '各种|各|所有|任何|哪个|各个|全部|每个 渠道|方式|途径 ~ 没动静|没声|没消息|没有动静|没有消息|没人联系|没联系|静|没了',
+    ['totalSilenceAllChannels', true],
+  ],
+  [
+    '打到|打给|打去|打电话到|打电话给|电话打到|找到|催到|联系到 |了|我|我的|我家 舅|姑|姨|叔|伯|表|堂|嫂|岳|公公|婆婆|丈母娘|亲戚|邻居|爷爷|奶奶|外公|外婆|姐夫|妹夫|弟媳|村 -会|会不会|没|没有|怕|要|别 !会不会|吗|说要|威胁',
+    ['familyContacted', true],
+  ],
+  [
+    '打我|催我|骚扰我|联系我|烦我 |的 爸|妈|父母|家人|老婆|老公|媳妇|哥|姐|弟|妹|儿子|女儿|爷爷|奶奶|家里|亲戚|朋友|同事|领导 -会|会不会|没|没有|怕|别|不要 !会不会|吗|说要|威胁',
+    ['familyContacted', true],
+  ],
+  [
+    '别家|别的家|其他家|其它家|其他几家|别的几家|另外几家|别的平台|其他平台|其它平台 ~ 还在|照样|照常|照打|照催|天天|继续|还是|仍 ~ 打|催|来电 -没|不',
+    ['onlyThisPlatform', true],
+  ],
+  [
+    '同意|答应|批准|通过|接受|认可|批 |了 我的|我 |这个|那个|的|提的|提出的 方案|还款方案|还款计划|计划|申请|请求|还款申请 -不|没|没有|会|能不能|要是 !吗|会不会|怎么|如何|怎样|想让|让平台',
+    ['planConfirmed', true],
+  ],
+  [
+    '残疾证|低保证|低保证明|证明|材料|病历|诊断书|失业证 ~ 传上去|传了|上传|寄去|交上去|发过去|提交 … 受理了|收下了|收到了|通过了|认可了|登记了|说受理|说收到 -没|不 !没受理|不受理|没通过',
+    ['hardshipDocsAccepted', true],
+  ],
+  [
+    '材料|证明|病历|资料 ~ 没通过|没有通过|没批|没受理|没被接受|没被受理|退回来|不受理|不认',
+    ['hardshipDocsAccepted', false],
+  ],
   ['拦截|防骚扰|骚扰拦截|拦截功能 ~ 没打开|没开|没用|没装|从没|没启用', ['blockFeatureOn', false]],
   [
     '拦截|防骚扰|骚扰|陌生|勿扰|飞行模式 |我|了|功能|早就|一直|也|都|自己|号码|来电|电话|号|都给 打开了|开了|开着|开启|屏蔽|拦了',
@@ -441,7 +477,7 @@ const TABLE: readonly Saying<Sign>[] = [
   ['推送|短信|app|通知|提醒|提示 ~ 还|天天|照样|一直|老 ~ 弹|发|有|推|提醒|收到|在', ['smsOrPushContinues', true]],
   // the rest
   [
-    '国庆|五一|元旦|春节|过年|长假|中秋|端午|清明|放假|假期|假前|315|3.15|十一 ~ 停|不打|没|前|开始|那几天|期间|后 -限',
+    '国庆|五一|元旦|春节|过年|长假|中秋|端午|清明|放假|假期|假前|315|3.15|十一 ~ 停|不打|没人|没打|没电话|没催|没动静|没声|没联系|没接到|没收到|没再|没有电话|没来|前|开始|那几天|期间|后 -限|双 !到期没还',
     ['stopDateInHolidayWindow', true],
   ],
   [
@@ -481,6 +517,10 @@ const UNSURE = [
   '记不清',
   '忘了',
   '不好说',
+  '说不准',
+  '说不好',
+  '拿不准',
+  '没印象',
   '没敢看',
 ];
 const NOT_BEFORE = [
@@ -507,6 +547,7 @@ export function evidenceOf(clauses: Clauses): Reading['evidence'] {
   const held = new Map<EvidenceId, Held>();
   for (const one of [...signs(clauses)].sort((a, b) => a.line - b.line)) {
     const [id, holds] = one.value;
+    if (id === 'paidOrDebited30d' && holds === true && isUnpaid(clauses.text, one)) continue;
     if (!held.has(id)) held.set(id, heldHere(clauses, one, holds));
   }
   if (held.get('court12368NoCase') === true) held.set('courtCaseVerified', false);
@@ -515,6 +556,15 @@ export function evidenceOf(clauses: Clauses): Reading['evidence'] {
     held.set('manyPlatformsSameTime', false);
   return [...held].map(([id, holds]) => ({ id, held: holds }));
 }
+
+/** 前天忘记还了, 昨天就该还了, 刚打了电话: nothing was paid. */
+function isUnpaid(text: string, { start, end }: Found<Sign>): boolean {
+  if (UNDONE.some((word) => text.slice(start, end).includes(word))) return true;
+  return '打转'.includes(text[end - 2] ?? '?') && CALLED.some((word) => text.startsWith(word, end));
+}
+
+const UNDONE = ['忘', '该还', '要还', '没还', '得还', '还不', '应还'];
+const CALLED = ['电话', '个电话', '两个电话', '几个', '好几', '十', '客服', '人工', '1', '9'];
 
 const isHan = (char: string): boolean => char >= '\u4e00' && char <= '\u9fff';
 

@@ -128,12 +128,18 @@ const LIKELY_TERM = 360;
 const TERM_WORDS = ['分期', '分成', '借了', '贷了', '借', '贷', '期限', '免息', '每', '月供', '利息', '工资', '到手'];
 
 /** 花呗8000 45天, 花呗8千2，45天: a lender, a sum and a time in one breath, and no word of a term. */
-function isBesideSum({ text, sentence }: Clauses, { start, end, max }: Duration, { names, numerals }: Known): boolean {
+function isBesideSum(
+  { text, sentence, clause }: Clauses,
+  { start, end, max }: Duration,
+  { names, numerals }: Known,
+): boolean {
   if (max !== null && max >= LIKELY_TERM) return false;
   const sum = numerals.find((one) => one.end <= start && start - one.end <= NEXT_TO_SUM && isSum(one));
   const name = sum && names.find((one) => one.end <= sum.start && sum.start - one.end <= NEXT_TO_SUM);
   if (!sum || !name || sentence[name.start] !== sentence[start]) return false;
   if (![...text.slice(sum.end, start)].every((char) => '，,、 元块钱了有'.includes(char))) return false;
+  if (end < text.length && clause[end] === clause[end - 1] && !'，,。！!？?；;了没未还就'.includes(text[end]!))
+    return false;
   const between = text.slice(name.end, sum.start);
   const right = text.slice(end, end + 4);
   return (
