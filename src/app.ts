@@ -14,6 +14,7 @@ import type { Store } from './store/store.ts';
 import { type Bot, createBot } from './telegram/bot.ts';
 import { type HttpServer, type Route, serve } from './telegram/http.ts';
 import type { Dialogue, MakeFile } from './telegram/ports.ts';
+import { traceOf } from './telegram/trace.ts';
 import { backoff, wait, within } from './telegram/wait.ts';
 
 /** What is sent on after SIGTERM, and when the process leaves whatever happens. Orchestrators kill after 10 s. */
@@ -85,6 +86,7 @@ function dialogueOf({ retentionDays, operatorContact, operatorChatId }: Config, 
     render: (says, state, now, botName) => render(says, state, shanghaiDay(now), botName),
     parse: parseState,
     serialize: serializeState,
+    trace: traceOf,
     sorry: textsOf('hans')['talk.sorry'],
     toast: (key, state) => (textsOf(state.lang) as Readonly<Record<string, string>>)[key] ?? null,
   };

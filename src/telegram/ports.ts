@@ -4,6 +4,7 @@ import type { Say, StepResult } from '../dialogue/step.ts';
 import type { Instant } from '../domain/overdue.ts';
 import type { OutMessage } from '../render/message.ts';
 import type { Store } from '../store/store.ts';
+import type { Trace } from './trace.ts';
 
 /** What a log line may hold: ids, kinds, counts, codes. Never what people wrote or owe. */
 export interface LogFields {
@@ -57,6 +58,8 @@ export interface Dialogue {
   render(says: readonly Say[], state: State, now: Instant, botName: string): readonly OutMessage[];
   parse(text: string): ParsedState;
   serialize(state: State): string;
+  /** What the log tells of a step. */
+  trace(state: State, says: readonly Say[]): Trace;
   /** The one kind sentence for an update that could not be handled. */
   readonly sorry: string;
   /** The short line a press is answered with. */

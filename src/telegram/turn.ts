@@ -11,7 +11,7 @@ import { expiryOf } from './expiry.ts';
 import { packBody } from './line.ts';
 import { dropLinks, newToken, usedToken } from './links.ts';
 import type { Dialogue, Shell } from './ports.ts';
-import { type Trace, traceOf } from './trace.ts';
+import type { Trace } from './trace.ts';
 
 /** What is to be committed for one input, and what to tell the press that caused it. */
 export interface Turn {
@@ -82,7 +82,7 @@ export function takeTurn(setting: Setting, job: Job, record: ChatRecord | null, 
   const toast = result.toast === null ? null : dialogue.toast(result.toast, result.state);
   const unreadable = lost ? (record?.state ?? null) : null;
   const aside = () => besides(setting.aside, job.chat, known.state, result);
-  const trace = traceOf(result.state, result.says);
+  const trace = dialogue.trace(result.state, result.says);
   const after = afterwards(shell, job, result.forget, now);
   return { commit, toast, unreadable, links: result.links, aside, trace, ...after };
 }

@@ -4,6 +4,7 @@ import { step } from '../../src/dialogue/step.ts';
 import { shanghaiDay } from '../../src/domain/overdue.ts';
 import { render } from '../../src/render/render.ts';
 import type { Dialogue } from '../../src/telegram/ports.ts';
+import { traceOf } from '../../src/telegram/trace.ts';
 
 /** The real dialogue, as the program puts it together. */
 export const advisor: Dialogue = {
@@ -12,6 +13,7 @@ export const advisor: Dialogue = {
   render: (says, state, now, botName) => render(says, state, shanghaiDay(now), botName),
   parse: parseState,
   serialize: serializeState,
+  trace: traceOf,
   sorry: zhCN['talk.sorry'],
   toast: (key) => (zhCN as Readonly<Record<string, string>>)[key] ?? null,
 };

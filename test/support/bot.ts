@@ -51,6 +51,7 @@ const echo: Dialogue = {
     return value.v === 1 ? { kind: 'state', state: value as unknown as State } : { kind: 'newer' };
   },
   serialize: (state) => JSON.stringify(state),
+  trace: () => ({ state: 'echo', rules: [] }),
   sorry: zhCN['talk.sorry'],
   toast: (key) => key,
 };
