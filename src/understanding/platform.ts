@@ -292,7 +292,7 @@ function unknownLenders(normal: Normal): Named[] {
     const start = nameStart(text, at);
     const name = text.slice(start, end);
     const length = at - start;
-    const isName = length >= 1 && length <= 4 && name.length >= 3 && !NOT_NAMES.has(name);
+    const isName = length >= 1 && length <= 4 && name.length >= 3 && !NOT_NAMES.has(name) && !isNoName(name);
     const placed = AFTER_NAME.some((word) => text.startsWith(word, end)) || isDigit(text[end]);
     if (!isName || !placed || found.some((other) => other.end > start)) continue;
     found.push({
@@ -304,8 +304,49 @@ function unknownLenders(normal: Normal): Named[] {
       generic: false,
     });
   }
-  return found;
+  const asked = found.length === 0 ? askedName(normal) : null;
+  return asked ? [asked] : found;
 }
+
+/** 爸贷款, 名义贷款, 骗贷款: whose loan or what kind, no name. */
+const isNoName = (name: string): boolean => [...NO_NAME].some((char) => name.includes(char));
+const NO_NAME = '爸妈爹娘哥姐弟妹夫妻老婆儿女友朋事名义骗帮替拿冒搞做正才刚又总全多乱套断停只先自己人谁';
+
+const ASKS = [
+  '上征信',
+  '上不上征信',
+  '会上征信',
+  '爆通讯录',
+  '会爆通讯录',
+  '是正规',
+  '正规吗',
+  '正规不',
+  '靠谱吗',
+  '能协商',
+  '可以协商',
+];
+/** What stands before 上征信吗 and is no name. */
+const NO_ASKED_NAME = new Set(
+  '么什时候久少停挂账协商结清提前最低分期担保单费额度电话征查询晚迟次息金罚约违坏呆律师院法起诉公司平台呗条卡款债务本先后如果但而且所以因离婚孩学校机器咨监管被又底外包短',
+);
+
+/** 羊小咩上征信不: a message that opens with a name of three to five and asks of credit. */
+function askedName(normal: Normal): Named | null {
+  const { text } = normal;
+  for (const word of ASKS) {
+    const end = text.indexOf(word);
+    if (end < 3 || end > 5) continue;
+    const name = text.slice(0, end);
+    const isName = [...name].every(
+      (char) => isHan(char) && ('小钱'.includes(char) || !NOT_IN_NAMES.has(char)) && !NO_ASKED_NAME.has(char),
+    );
+    if (!isName || isNoName(name)) continue;
+    return { start: 0, end, platform: null, platformText: written(normal, 0, end), ambiguous: null, generic: false };
+  }
+  return null;
+}
+
+const isHan = (char: string): boolean => char >= '\u4e00' && char <= '\u9fff';
 
 function nameStart(text: string, at: number): number {
   let start = at;
