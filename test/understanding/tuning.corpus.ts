@@ -8,6 +8,7 @@ import { intents } from './tuning.intents.corpus.ts';
 import { interrupts } from './tuning.interrupts.corpus.ts';
 import { moreAfter } from './tuning.more.after.corpus.ts';
 import { moreAmounts } from './tuning.more.amounts.corpus.ts';
+import { moreBeside } from './tuning.more.beside.corpus.ts';
 import { moreCalls } from './tuning.more.calls.corpus.ts';
 import { moreCounter } from './tuning.more.counter.corpus.ts';
 import { moreDates } from './tuning.more.dates.corpus.ts';
@@ -71,6 +72,7 @@ export const TUNING: Readonly<Record<string, readonly Sample[]>> = {
   fallback,
   moreNames,
   moreOutside,
+  moreBeside,
   moreCalls,
   moreLaw,
   moreMoney,
