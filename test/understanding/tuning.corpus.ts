@@ -21,6 +21,7 @@ import { moreOutside } from './tuning.more.outside.corpus.ts';
 import { morePapers } from './tuning.more.papers.corpus.ts';
 import { moreRepay } from './tuning.more.repay.corpus.ts';
 import { moreScam } from './tuning.more.scam.corpus.ts';
+import { moreService } from './tuning.more.service.corpus.ts';
 import { moreSigns } from './tuning.more.signs.corpus.ts';
 import { moreStatus } from './tuning.more.status.corpus.ts';
 import { fallback, moreTalk } from './tuning.more.talk.corpus.ts';
@@ -63,6 +64,7 @@ export const TUNING: Readonly<Record<string, readonly Sample[]>> = {
   moreScript,
   moreCounter,
   moreHeard,
+  moreService,
   moreDistress,
   morePapers,
   moreThreats,
