@@ -89,7 +89,8 @@ const DO = {
 };
 
 function copy(from, source, target) {
-  if (from === null && !allowed.includes(source)) fail(`.dockerignore keeps ${source} out`);
+  const letIn = allowed.some((name) => source === name || source.startsWith(`${name}/`));
+  if (from === null && !letIn) fail(`.dockerignore keeps ${source} out`);
   const origin = from === null ? join(root, source) : inside(source, stages.get(from) ?? fail(`no stage ${from}`));
   if (!existsSync(origin)) fail(`COPY: there is no ${source}`);
   const intoFolder = target.endsWith('/') && !statSync(origin).isDirectory();
