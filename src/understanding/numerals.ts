@@ -60,8 +60,10 @@ export function numeralsOf(text: string, spaced: readonly boolean[]): Numeral[] 
   const found: Numeral[] = [];
   for (let at = 0; at < text.length; ) {
     const part = positional(text, at) ?? numberAt(source, at);
-    if (part) found.push(finish(part));
-    at = part ? part.end : at + 1;
+    // A part without a unit of text would hold the loop where it stands.
+    const moves = part !== null && part.end > at;
+    if (moves) found.push(finish(part));
+    at = moves ? part.end : at + 1;
   }
   return joinRanges(text, found);
 }
@@ -120,10 +122,13 @@ function bigUnit(source: Source, whole: Part): { unit: number; end: number; midd
   let at = middle ? whole.end + 1 : whole.end;
   if (text[at] === '个' && (BIG.has(text[at + 1] ?? '') || SMALL.has(text[at + 1] ?? ''))) at++;
   const unit = BIG.get(text[at] ?? '');
-  if (unit === undefined || whole.unit >= unit || (spaced[at] && !whole.arabic)) return null;
+  if (unit === undefined || whole.unit >= unit || (spaced[at] && isApart(whole))) return null;
   if (isLatin(text[at]) && isLatin(text[at + 1])) return null;
   return { unit, end: at + 1, middle };
 }
+
+/** A blank parts a Chinese digit from its unit; what is said by the unit alone (逾期 十天) has nothing to be parted from. */
+const isApart = ({ start, end, arabic }: Part): boolean => !arabic && end > start;
 
 function scale(whole: Part, unit: number, end: number, middle: boolean): Part {
   const step = middle ? placeValue(whole) : 0;
@@ -196,7 +201,7 @@ function smallUnit(source: Source, group: Part): { value: number; end: number; m
   let at = middle ? group.end + 1 : group.end;
   if (text[at] === '个' && isLatin(text[at + 1]) && SMALL.has(text[at + 1] ?? '')) at++;
   const value = SMALL.get(text[at] ?? '');
-  if (value === undefined || (spaced[at] && !group.arabic)) return null;
+  if (value === undefined || (spaced[at] && isApart(group))) return null;
   if (isLatin(text[at]) && isLatin(text[at + 1])) return null;
   return { value, end: at + 1, middle };
 }

@@ -46,6 +46,16 @@ describe('reading any text', () => {
       '几',
       '多',
       '零',
+      '十',
+      '百',
+      '廿',
+      '两',
+      '一',
+      'k',
+      '个',
+      '来',
+      '把',
+      '过',
       '天',
       '个月',
       '年',
@@ -131,6 +141,18 @@ describe('the way of writing changes nothing', () => {
         expect(values(read(change(text), context))).toBe(values(read(text, context)));
       }),
     );
+  });
+});
+
+describe('a number said by its unit alone, after a blank', () => {
+  it.each([
+    ['逾期 十天', { daysOverdue: { min: 10, max: 10 } }],
+    ['花呗欠 千把块', { platform: 'huabei', amount: { min: 100_000 } }],
+    ['网贷欠了 百八十块', { amount: { min: 18_000, max: 18_000 } }],
+    ['花呗逾期 廿天', { platform: 'huabei' }],
+    ['欠过 万 没还', {}],
+  ])('%s is read to its end', (text, debt) => {
+    expect(read(text, context).debts[0] ?? {}).toMatchObject(debt);
   });
 });
 
