@@ -28,7 +28,7 @@ const OWNERS: readonly (readonly [owner: string, url: RegExp, name?: RegExp])[] 
   ['idle', /^$/, /^\(idle\)$/],
   ['JSON and zod', /zod|./, /^(serializeState|parseState|packBody|unpackBody|json)$/],
   ['JSON and zod', /\/zod\//],
-  ['HTTP', /http-fetch\.js|node:_http|node:https?$|telegram\/http\.js/],
+  ['HTTP', /\/undici\/|http-fetch\.js|node:_http|node:https?$|telegram\/http\.js/],
   ['Redis', /\/ioredis\/|redis-parser|\/store\//],
   ['grammY', /\/grammy\//],
   ['ours: reading', /\/src\/understanding\//],
