@@ -68,6 +68,11 @@ class LevelStore implements Store {
     return { version: record.version, state: record.state, sent: Object.fromEntries(record.sent) };
   }
 
+  async saw(chat: ChatId, seen: string): Promise<boolean> {
+    await this.#ready();
+    return this.#load(chat)?.seen.includes(seen) ?? false;
+  }
+
   async commit(commit: Commit): Promise<CommitOutcome> {
     await this.#ready(commit.now);
     if (commit.tombstone) await this.#compact(commit.chat);

@@ -33,6 +33,12 @@ export function unpackRecord(raw: string): ChatRecord {
   return { version: Number(parts[0]), state: raw.slice(end + 1), sent: unpackSent(parts[5] ?? '') };
 }
 
+/** Whether the record has seen the id of an update. */
+export function isSeenIn(raw: string, seen: string): boolean {
+  const ids = raw.slice(0, raw.indexOf('\n')).split('\t')[3] ?? '';
+  return ids.includes(`,${seenToken(seen)},`);
+}
+
 function unpackSent(part: string): Record<string, number> {
   const sent: Record<string, number> = {};
   for (const pair of part.split(';')) {

@@ -1,7 +1,7 @@
 import { Cluster, Redis, type RedisOptions } from 'ioredis';
 import type { Instant } from '../domain/overdue.ts';
 import { Keys } from './keys.ts';
-import { escapePart, packChat, packEntry, packWakes, seenToken, unpackDue, unpackEntry, unpackRecord } from './pack.ts';
+import { escapePart, isSeenIn, packChat, packEntry, packWakes, seenToken, unpackDue, unpackEntry, unpackRecord } from './pack.ts';
 import { away, refusal } from './redis-errors.ts';
 import { COMMIT_CODE, SCRIPTS, type ScriptName } from './scripts.ts';
 import type { ChatId, ChatRecord, Commit, CommitOutcome, DueItem, OutboxEntry, Store } from './store.ts';
@@ -93,6 +93,11 @@ class RedisStore implements Store {
   async read(chat: ChatId): Promise<ChatRecord | null> {
     const raw = await answered(this.#client.get(this.#keys.chat(chat).record));
     return raw === null ? null : unpackRecord(raw);
+  }
+
+  async saw(chat: ChatId, seen: string): Promise<boolean> {
+    const raw = await answered(this.#client.get(this.#keys.chat(chat).record));
+    return raw !== null && isSeenIn(raw, seen);
   }
 
   async commit(commit: Commit): Promise<CommitOutcome> {

@@ -84,6 +84,8 @@ export type DueItem =
 export interface Store {
   /** The record, null if there is none. `now` lets LevelDB tell an expired one; else the latest it was told counts. */
   read(chat: ChatId, now?: Instant): Promise<ChatRecord | null>;
+  /** Whether an update's id is among those the chat has seen. */
+  saw(chat: ChatId, seen: string): Promise<boolean>;
   commit(commit: Commit): Promise<CommitOutcome>;
 
   /**

@@ -1,6 +1,7 @@
 import type { Fold } from '../dialogue/fold.ts';
 import type { Instant } from '../domain/overdue.ts';
 import type { ChatId } from '../store/store.ts';
+import type { Outcome } from './ports.ts';
 import type { Job, OpenJob } from './turn.ts';
 
 /** Whoever waited longer than this gets one answer to all he wrote meanwhile. */
@@ -25,17 +26,21 @@ export class Backlog {
     };
   }
 
-  /** Whether this job's answer is left out for a later one, or stands for those left out. */
-  foldOf(job: Job, now: Instant): Fold | undefined {
+  /**
+   * Whether this job's answer is left out for a later one, or stands for those left out. What was seen already and only
+   * came again is answered by nobody: it is no later one.
+   */
+  async foldOf(job: Job, now: Instant, saw: (seen: string) => Promise<boolean>): Promise<Fold | undefined> {
+    if (!canFold(job)) return undefined;
     const waiting = this.#waiting.get(job.chat) ?? [];
-    const later = waiting.slice(waiting.indexOf(job) + 1);
-    if (isLate(job, now) && canFold(job) && later.some((one) => isLate(one, now))) return 'quiet';
-    return this.#owed.has(job.chat) && canFold(job) ? 'last' : undefined;
+    const later = isLate(job, now) ? waiting.slice(waiting.indexOf(job) + 1) : [];
+    for (const one of later) if (isLate(one, now) && !(await saw(one.seen))) return 'quiet';
+    return this.#owed.has(job.chat) ? 'last' : undefined;
   }
 
-  /** A job ended with this fold. */
-  ended(chat: ChatId, fold: Fold | undefined): void {
-    if (fold === 'quiet') this.#owed.add(chat);
+  /** A job ended with this fold; one that another instance answered meanwhile owes nothing either. */
+  ended(chat: ChatId, fold: Fold | undefined, outcome: Outcome): void {
+    if (fold === 'quiet' && outcome === 'committed') this.#owed.add(chat);
     if (fold === 'last') this.#owed.delete(chat);
   }
 }

@@ -1,4 +1,5 @@
 import type { Update } from 'grammy/types';
+import type { Fold } from '../dialogue/fold.ts';
 import type { ChatRecord, Commit, CommitOutcome, DueItem } from '../store/store.ts';
 import type { Aside } from './aside.ts';
 import { Backlog } from './backlog.ts';
@@ -158,14 +159,18 @@ export class Handler {
     const setting = { shell, dialogue, retentionDays, botName: reader().username, aside };
     let record: ChatRecord | null;
     let take: Take;
+    let fold: Fold | undefined;
     try {
+      // Read before what waits is judged: should a later one be committed elsewhere meanwhile, this try is stale.
       record = await shell.store.read(job.chat, shell.now());
       take = 'open' in job ? await job.open() : await openPrivate(setting, job);
+      if (!('open' in job)) {
+        fold = await this.#backlog.foldOf(job, shell.now(), (seen) => shell.store.saw(job.chat, seen));
+      }
     } catch (error) {
       return { kind: 'store', error };
     }
     if (giveUp) return this.#commit(apologize(setting, job, record), 'setAside', null);
-    const fold = 'open' in job ? undefined : this.#backlog.foldOf(job, shell.now());
     let turn: Turn | 'newer';
     try {
       turn = take(record, fold);
@@ -182,7 +187,7 @@ export class Handler {
     if (done.kind !== 'ended') return done;
     if (done.outcome === 'committed') turn.aside?.();
     shell.log.info('handled', { update: job.seen, chat: job.chat, outcome: done.outcome, ...turn.trace });
-    this.#backlog.ended(job.chat, fold);
+    this.#backlog.ended(job.chat, fold, done.outcome);
     try {
       await turn.after?.();
     } catch (error) {

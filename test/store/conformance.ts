@@ -84,6 +84,14 @@ export function conformance(title: string, harness: Harness): void {
         expect(await bodies()).toEqual([]);
       });
 
+      test('an id is known as seen once it was committed, and no other one', async () => {
+        expect(await store.saw(CHAT, 'u5')).toBe(false);
+        await commit({ seen: 'u5' });
+        expect(await other.saw(CHAT, 'u5')).toBe(true);
+        expect(await store.saw(CHAT, 'u6')).toBe(false);
+        expect(await store.saw('other', 'u5')).toBe(false);
+      });
+
       test('updates that overtake each other are all taken', async () => {
         for (const [expected, seen] of ['u9', 'u7', 'u8', 'u10', 'u1'].entries()) {
           expect(await commit({ seen, expected })).toMatchObject({ kind: 'committed' });

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { StandIn } from '../../scripts/standin.ts';
+import { commitOf } from '../store/conformance.ts';
 import { advisor } from '../support/advisor.ts';
 import { type RunningBot, startBot, type TestStore, testStore } from '../support/bot.ts';
 
@@ -39,6 +40,18 @@ test('after a downtime everything is read in order, and answered once for each c
   expect(whole).toMatch(/花呗[\s\S]*8,000[\s\S]*45/);
   expect(whole.match(/接下来/g)).toHaveLength(1);
   expect(texts(2).join('\n')).not.toContain('停了一阵');
+});
+
+test('what only comes again, seen already, is not waited for: the one before it is answered', async () => {
+  standIn.say(8, '花呗欠8000，逾期45天', OLD);
+  const seen = standIn.say(8, '会坐牢吗', OLD);
+  const opened = await store.open();
+  expect(await opened.commit(commitOf({ chat: '8', seen: `u${seen.update_id}`, state: '' }))).toMatchObject({
+    kind: 'committed',
+  });
+  await comeBack();
+  expect(texts(8).join('\n')).toMatch(/花呗[\s\S]*8,000[\s\S]*45/);
+  expect(texts(8).join('\n')).not.toContain('停了一阵');
 });
 
 test('an emergency among what waited is answered, and comes first', async () => {
