@@ -1,7 +1,17 @@
 import { Cluster, Redis, type RedisOptions } from 'ioredis';
 import type { Instant } from '../domain/overdue.ts';
 import { Keys } from './keys.ts';
-import { escapePart, isSeenIn, packChat, packEntry, packWakes, seenToken, unpackDue, unpackEntry, unpackRecord } from './pack.ts';
+import {
+  escapePart,
+  isSeenIn,
+  packChat,
+  packEntry,
+  packWakes,
+  seenToken,
+  unpackDue,
+  unpackEntry,
+  unpackRecord,
+} from './pack.ts';
 import { away, refusal } from './redis-errors.ts';
 import { COMMIT_CODE, SCRIPTS, type ScriptName } from './scripts.ts';
 import type { ChatId, ChatRecord, Commit, CommitOutcome, DueItem, OutboxEntry, Store } from './store.ts';
