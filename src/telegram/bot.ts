@@ -85,6 +85,7 @@ export function createBot(settings: BotSettings, parts: BotParts): Bot {
     groups,
     retentionDays,
     aside,
+    alone: settings.mode === 'polling',
   });
   const stop = new AbortController();
   const webhook = settings.mode === 'webhook' ? settings.webhook : null;

@@ -1,6 +1,6 @@
 import type { Update } from 'grammy/types';
 import type { Fold } from '../dialogue/fold.ts';
-import type { ChatRecord, Commit, CommitOutcome, DueItem } from '../store/store.ts';
+import type { Commit, CommitOutcome, DueItem } from '../store/store.ts';
 import type { Aside } from './aside.ts';
 import { Backlog } from './backlog.ts';
 import type { Callbacks } from './callbacks.ts';
@@ -9,6 +9,7 @@ import { type Incoming, type Reader, readUpdate } from './input.ts';
 import { Lanes } from './lanes.ts';
 import { keepLinks, withLink } from './links.ts';
 import type { Dialogue, Outcome, Shell, UpdateKind } from './ports.ts';
+import { type KnownRecord, Recent } from './recent.ts';
 import { Slots } from './slots.ts';
 import { apologize, type Job, type OpenJob, type Setting, type Take, type Turn, takeTurn } from './turn.ts';
 import { backoff, wait } from './wait.ts';
@@ -36,6 +37,8 @@ export interface HandlerParts {
   readonly groups: Groups;
   readonly retentionDays: number;
   readonly aside: Aside;
+  /** Nobody else takes updates meanwhile: what was committed last is gone on from. */
+  readonly alone: boolean;
 }
 
 type Try =
@@ -56,6 +59,7 @@ export class Handler {
   readonly #slots = new Slots(AT_ONCE);
   readonly #inHand = new Map<string, Promise<Ended>>();
   readonly #backlog = new Backlog();
+  readonly #recent = new Recent();
   readonly #stop = new AbortController();
 
   constructor(parts: HandlerParts) {
@@ -83,6 +87,11 @@ export class Handler {
   wake(item: Extract<DueItem, { kind: 'wake' }>): Promise<Ended> {
     const input = { kind: 'wake', id: item.id, what: item.wake } as const;
     return this.#take({ chat: item.chat, seen: `w${item.id}`, input }, 'wake');
+  }
+
+  /** Others may have taken updates until now. */
+  resume(): void {
+    this.#recent.clear();
   }
 
   /** Tries that wait for the store end as failed; what is under way is waited for. */
@@ -157,12 +166,12 @@ export class Handler {
   async #try(job: Job | OpenJob, giveUp: boolean): Promise<Try> {
     const { shell, dialogue, retentionDays, reader, aside } = this.#parts;
     const setting = { shell, dialogue, retentionDays, botName: reader().username, aside };
-    let record: ChatRecord | null;
+    let record: KnownRecord | null;
     let take: Take;
     let fold: Fold | undefined;
     try {
       // Read before what waits is judged: should a later one be committed elsewhere meanwhile, this try is stale.
-      record = await shell.store.read(job.chat, shell.now());
+      record = this.#remembered(job) ?? (await shell.store.read(job.chat, shell.now()));
       take = 'open' in job ? await job.open() : await openPrivate(setting, job);
       if (!('open' in job)) {
         fold = await this.#backlog.foldOf(job, shell.now(), (seen) => shell.store.saw(job.chat, seen));
@@ -186,6 +195,7 @@ export class Handler {
     const done = await this.#commit(turn.commit, 'committed', turn.toast);
     if (done.kind !== 'ended') return done;
     if (done.outcome === 'committed') turn.aside?.();
+    if (done.outcome === 'committed') this.#remember(turn);
     shell.log.info('handled', { update: job.seen, chat: job.chat, outcome: done.outcome, ...turn.trace });
     this.#backlog.ended(job.chat, fold, done.outcome);
     try {
@@ -194,6 +204,17 @@ export class Handler {
       return { kind: 'store', error };
     }
     return done;
+  }
+
+  /** Replies need the ids of what was sent, which only the store knows. */
+  #remembered(job: Job | OpenJob): KnownRecord | null {
+    const known = this.#recent.take(job.chat);
+    return 'open' in job || (job.input.kind === 'text' && job.input.replyTo !== undefined) ? null : known;
+  }
+
+  #remember({ commit, state }: Turn): void {
+    if (!this.#parts.alone || state === undefined || commit.tombstone) return;
+    this.#recent.keep(commit.chat, { version: commit.expected + 1, state: commit.state, sent: {}, parsed: state });
   }
 
   /** What must stand before the commit does: deep links it speaks of, a state it replaces without having read it. */

@@ -37,6 +37,7 @@ export interface PollingParts {
 export async function poll(parts: PollingParts, stop: AbortSignal): Promise<void> {
   let declinedAt = Number.NEGATIVE_INFINITY;
   await whileLeased(parts.shell, 'poller', stop, async (held) => {
+    parts.handler.resume();
     const window = new Window(parts.handler);
     for (let failures = 0; !held.aborted; ) {
       const asked = parts.shell.now();

@@ -11,11 +11,14 @@ import { expiryOf } from './expiry.ts';
 import { packBody } from './line.ts';
 import { dropLinks, newToken, usedToken } from './links.ts';
 import type { Dialogue, Shell } from './ports.ts';
+import type { KnownRecord } from './recent.ts';
 import type { Trace } from './trace.ts';
 
 /** What is to be committed for one input, and what to tell the press that caused it. */
 export interface Turn {
   readonly commit: Commit;
+  /** What the commit's state is the text of. */
+  readonly state?: State;
   readonly toast: string | null;
   /** The old state could not be read: it is to be kept under another key first. */
   readonly unreadable: string | null;
@@ -48,7 +51,7 @@ export interface Job {
 }
 
 /** Makes the turn of a job from the record as read. 'newer': its state is not ours to touch. */
-export type Take = (record: ChatRecord | null, fold?: Fold) => Turn | 'newer';
+export type Take = (record: KnownRecord | null, fold?: Fold) => Turn | 'newer';
 
 /** A job that brings its own way of taking it: something in a group. `open` rejects if the store does not answer. */
 export interface OpenJob {
@@ -58,7 +61,7 @@ export interface OpenJob {
 }
 
 /** Steps and renders a job on the record as read. 'newer': its state is not ours to touch. Throws what the dialogue throws. */
-export function takeTurn(setting: Setting, job: Job, record: ChatRecord | null, fold?: Fold): Turn | 'newer' {
+export function takeTurn(setting: Setting, job: Job, record: KnownRecord | null, fold?: Fold): Turn | 'newer' {
   const { dialogue, shell, retentionDays, botName } = setting;
   const now = shell.now();
   const known = knownOf(dialogue, record);
@@ -84,7 +87,7 @@ export function takeTurn(setting: Setting, job: Job, record: ChatRecord | null, 
   const aside = () => besides(setting.aside, job.chat, known.state, result);
   const trace = dialogue.trace(result.state, result.says);
   const after = afterwards(shell, job, result.forget, now);
-  return { commit, toast, unreadable, links: result.links, aside, trace, ...after };
+  return { commit, state: result.state, toast, unreadable, links: result.links, aside, trace, ...after };
 }
 
 /** The commit for a job whose handling throws: the state as it is, one kind sentence, the id seen. */
@@ -139,8 +142,9 @@ export function frameOf(
 type Known = { readonly state: State | null; readonly lost: boolean };
 
 /** An empty state is a chat we know nothing of (its first update was set aside). */
-function knownOf(dialogue: Dialogue, record: ChatRecord | null): Known | 'newer' {
+function knownOf(dialogue: Dialogue, record: KnownRecord | null): Known | 'newer' {
   if (record === null || record.state === '') return { state: null, lost: false };
+  if (record.parsed !== undefined) return { state: record.parsed, lost: false };
   const parsed = dialogue.parse(record.state);
   if (parsed.kind === 'newer') return 'newer';
   return parsed.kind === 'state' ? { state: parsed.state, lost: false } : { state: null, lost: true };

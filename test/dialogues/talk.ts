@@ -1,3 +1,4 @@
+import { deepStrictEqual } from 'node:assert';
 import type { CommandName } from '../../src/dialogue/input.ts';
 import { parseState, type State, serializeState } from '../../src/dialogue/state.ts';
 import { type StepResult, step } from '../../src/dialogue/step.ts';
@@ -6,9 +7,14 @@ import type { Button, OutMessage } from '../../src/render/message.ts';
 import { render } from '../../src/render/render.ts';
 import { plainText } from '../../src/render/telegram-text.ts';
 
-/** A private chat without Telegram: what goes in, what comes out. Every state passes through the store's form. */
+/**
+ * A private chat without Telegram: what goes in, what comes out. Every state passes through the store's form; a state
+ * gone on from without the store gives the same, and no step changes it in place.
+ */
 export class Talk {
   state: State | null = null;
+  /** The state as the last step left it, not read from its text. */
+  #handed: State | null = null;
   result: StepResult | null = null;
   messages: readonly OutMessage[] = [];
   now: number;
@@ -38,7 +44,10 @@ export class Talk {
   }
 
   step(input: Parameters<typeof step>[1]): string {
+    const handed = step(freeze(this.#handed), input, { now: this.now });
     this.result = step(this.state, input, { now: this.now });
+    deepStrictEqual(plain(handed), plain(this.result));
+    this.#handed = handed.state;
     const parsed = parseState(serializeState(this.result.state));
     if (parsed.kind !== 'state') throw new Error('the state does not survive the store');
     this.state = parsed.state;
@@ -54,3 +63,13 @@ export class Talk {
     return this.buttons().map(({ text }) => text);
   }
 }
+
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const one of Object.values(value)) freeze(one);
+  }
+  return value;
+}
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
