@@ -130,6 +130,15 @@ const refused = start(stage.command, { MODE: 'none' }, '');
 if (refused.status !== 2) fail(`with a wrong MODE the program ended with ${refused.status}\n${refused.stderr}`);
 const talk = start(stage.command, {}, '花呗欠8000，逾期45天，突然没人打电话了\n');
 if (talk.status !== 0 || talk.stdout.trim() === '') fail(`the program ended with ${talk.status}\n${talk.stderr}`);
+// A picture needs the font, the drawing libraries and a process of its own.
+const told = { platform: 'huabei', platformText: null, amount: null, amountIs: null, daysOverdue: null };
+const facts = { ...told, status: 'overdue', evidence: {}, silentDays: null };
+const recipe = JSON.stringify({ facts, today: '2026-11-21', lang: 'hans' });
+const draw = `import { orderFile } from './dist/src/outputs/order.js';
+const file = await orderFile('picture', '${recipe}', (error) => console.error(error));
+console.log(file.bytes?.length ?? file.say);`;
+const drawn = start(['node', '--input-type=module', '-e', draw], {}, '');
+if (!/^\d{5,6}\n$/.test(drawn.stdout)) fail(`no picture could be drawn: ${drawn.stdout}${drawn.stderr}`);
 const probe = start(stage.probe, { PORT: '1' }, '');
 if (probe.status !== 1 || probe.stderr !== '')
   fail(`the probe of a closed port ended with ${probe.status}\n${probe.stderr}`);

@@ -63,6 +63,8 @@ export class StandIn {
   readonly updates: UpdateQueue;
   readonly counts = new Map<string, number>();
   readonly admins = new Map<number, readonly unknown[]>();
+  /** Files it holds; an id taken out is one it no longer knows. */
+  readonly fileIds = new Set<string>();
   /** Groups that became supergroups: whatever is sent to the old id is refused with the new one. */
   readonly moved = new Map<number, number>();
   readonly #messages = new Map<number, SeenMessage[]>();
@@ -329,9 +331,10 @@ export class StandIn {
           pending_update_count: this.updates.waiting,
         };
       case 'sendMessage':
+        return this.#sent(payload);
       case 'sendDocument':
       case 'sendPhoto':
-        return this.#sent(payload);
+        return this.#sentFile(payload);
       case 'editMessageText':
       case 'editMessageReplyMarkup':
         return this.#edited(payload, method === 'editMessageText');
@@ -346,7 +349,7 @@ export class StandIn {
     throw new Refusal(`method ${method} is not built`);
   }
 
-  #sent(payload: Payload): unknown {
+  #sent(payload: Payload): Payload {
     const chat = Number(payload.chat_id);
     const raw = String(payload.text ?? payload.caption ?? '');
     const message: SeenMessage = {
@@ -367,6 +370,18 @@ export class StandIn {
       else known.push(message);
     }
     return { message_id: message.id, date: seconds(), chat: chatOf(chat), from: BOT, text: message.text };
+  }
+
+  /** A file uploaded, or one Telegram holds already by its id. */
+  #sentFile(payload: Payload): unknown {
+    const given = String(payload.document ?? payload.photo);
+    const uploaded = / \(\d+ bytes\)$/.test(given);
+    if (!uploaded && !this.fileIds.has(given)) throw new Refusal('wrong file identifier/HTTP URL specified');
+    const id = uploaded ? `file-${this.#nextMessage}` : given;
+    this.fileIds.add(id);
+    const file = { file_id: id, file_unique_id: id };
+    const sent = this.#sent(payload);
+    return { ...sent, ...(payload.photo === undefined ? { document: file } : { photo: [file] }) };
   }
 
   #edited(payload: Payload, withText: boolean): unknown {

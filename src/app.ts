@@ -1,4 +1,4 @@
-import { type Lang, textsOf } from '../locales/index.ts';
+import { textsOf } from '../locales/index.ts';
 import type { Config } from './config.ts';
 import { parseState, serializeState } from './dialogue/state.ts';
 import { step } from './dialogue/step.ts';
@@ -52,7 +52,7 @@ async function runBot(
   const bot = createBot(settingsOf(config), {
     store,
     dialogue: dialogueOf(config, house.metrics),
-    makeFile,
+    makeFile: filesOf(log),
     alone: config.redisUrl === null,
     texts: textsOf('hans'),
     log,
@@ -93,17 +93,15 @@ function dialogueOf({ retentionDays, operatorContact, operatorChatId }: Config, 
 }
 
 /** Files are made where they are sent; what makes them is loaded with the first one. */
-const makeFile: MakeFile = async ({ kind, data }) => {
-  const { FileRefused, makeFile: make } = await import('./outputs/files.ts');
-  try {
-    const { filename: name, bytes, mime, caption } = await make(kind, data);
-    return { name, bytes, as: mime.startsWith('image/') ? 'photo' : 'document', caption };
-  } catch (error) {
-    if (!(error instanceof FileRefused)) throw error;
-    const { lang } = JSON.parse(data) as { lang: Lang };
-    return { say: textsOf(lang)[error.say] };
-  }
-};
+function filesOf(log: Log): MakeFile {
+  return async ({ kind, data }) => {
+    const { orderFile } = await import('./outputs/order.ts');
+    const file = await orderFile(kind, data, (error) => log.error('a file could not be made', { kind, error }));
+    if ('say' in file) return file;
+    const { filename: name, bytes, mime, caption, instead } = file;
+    return { name, bytes, as: mime.startsWith('image/') ? 'photo' : 'document', caption, instead };
+  };
+}
 
 function settingsOf(config: Config & { readonly botToken: string }) {
   const { webhookUrl: url, webhookPath: path, webhookSecret: secret } = config;

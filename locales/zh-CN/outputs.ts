@@ -51,7 +51,6 @@ const picture = {
   'out.picture.file': '你在哪一步',
   'out.picture.caption': '图：你在哪一步。{platform}，今天 {today}。{done}接下来：{next}。',
   'out.picture.caption.done': '现在要知道的：{list}。',
-  'out.picture.busy': '图暂时画不过来，上面的文字已经说全了。过一会儿可以再要。',
 } as const;
 
 const summary = {
@@ -87,6 +86,7 @@ const summary = {
 } as const;
 
 const failed = {
+  'out.busy': '要的人太多，这个文件暂时做不过来。上面的文字都还在，过一会儿可以再要。',
   'out.failed': '这个文件没做成。上面的文字都还在，过一会儿可以再要一次。',
 } as const;
 

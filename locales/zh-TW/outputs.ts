@@ -42,7 +42,6 @@ export const outputs = {
   "out.picture.file": "你在哪一步",
   "out.picture.caption": "圖：你在哪一步。{platform}，今天 {today}。{done}接下來：{next}。",
   "out.picture.caption.done": "現在要知道的：{list}。",
-  "out.picture.busy": "圖暫時畫不過來，上面的文字已經說全了。過一會兒可以再要。",
   "out.summary.title": "情況小結",
   "out.summary.use": "打 12348 或見律師時可以照著說。姓名、證件號、賬號沒有寫進來，需要時自己口頭補充。",
   "out.summary.facts": "基本情況",
@@ -72,5 +71,6 @@ export const outputs = {
   "out.summary.ask": "想問的問題：____",
   "out.summary.file": "情況小結",
   "out.summary.caption": "情況小結一頁，Word 或 WPS 可以打開。裡面沒有姓名和證件號。",
+  "out.busy": "要的人太多，這個文件暫時做不過來。上面的文字都還在，過一會兒可以再要。",
   "out.failed": "這個文件沒做成。上面的文字都還在，過一會兒可以再要一次。",
 };

@@ -1,4 +1,3 @@
-import type { Facts } from '../domain/facts.ts';
 import { encodeCallback } from './callback.ts';
 import type { Choice } from './says.ts';
 import { factsOf } from './state.ts';
@@ -23,21 +22,30 @@ export function offerFiles(turn: Turn): Turn {
   return saying(turn, line('keep.files', {}, [...files, ...letters]));
 }
 
+/** What a file needs beside the facts of its debt. What it needs not would make the same content a new one each time. */
+const NEEDS: Readonly<Record<string, readonly ('now' | 'caseId' | 'letter' | 'rows' | 'others')[]>> = {
+  calendar: ['now', 'caseId'],
+  letter: ['letter', 'rows'],
+  contactLog: ['rows'],
+  summary: ['others'],
+  picture: [],
+};
+
 /** One file, made when it is sent, from the facts of the case. */
 export function giveFile(turn: Turn, kind: string | undefined, letter: string | undefined, clock: Clock): Turn {
   const kept = focusOf(turn.state);
-  if (!kept || kind === undefined) return saying(turn, line('talk.plan.none'));
+  const needs = NEEDS[kind ?? ''];
+  if (!kept || kind === undefined || needs === undefined) return saying(turn, line('talk.plan.none'));
   const { lang, no, debts, log } = turn.state;
-  const others: Facts[] = debts.filter((one) => one !== kept).map((one) => factsOf(one, clock.today));
-  const data = JSON.stringify({
-    facts: factsOf(kept, clock.today),
-    today: clock.today,
-    lang,
-    caseId: String(no),
+  const parts = {
     now: clock.now,
-    ...(letter === undefined ? {} : { letter }),
-    ...(log === undefined ? {} : { rows: log }),
-    ...(others.length === 0 ? {} : { others }),
-  });
+    caseId: String(no),
+    letter,
+    rows: log,
+    others: debts.filter((one) => one !== kept).map((one) => factsOf(one, clock.today)),
+  };
+  const facts = factsOf(kept, clock.today);
+  const needed = Object.fromEntries(needs.map((name) => [name, parts[name]]));
+  const data = JSON.stringify({ facts, today: clock.today, lang, ...needed });
   return saying(turn, { kind: 'file', file: kind, data });
 }

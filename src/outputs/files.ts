@@ -10,7 +10,6 @@ import { MAX_BYTES, type OutFile } from './file.ts';
 import { LETTERS, type LetterId } from './letterData.ts';
 import { makeLetter } from './letters.ts';
 import { makePicture } from './picture.ts';
-import { createQueue } from './queue.ts';
 import { makeSummary } from './summary.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -56,13 +55,9 @@ export class FileRefused extends Error {
   }
 }
 
-/** Pictures take the processor: so many may wait, more are refused. */
-const PICTURES_WAITING = 20;
-const pictures = createQueue(PICTURES_WAITING);
-
 /**
- * The file of a recipe. Rejects with `FileRefused` if too many pictures wait or the file is too big, with another error
- * for a recipe that is broken; nothing is written to disk.
+ * The file of a recipe, made here and now (`orderFile` has it made elsewhere). Rejects with `FileRefused` if there is
+ * nothing to make or the file is too big, with another error for a recipe that is broken; nothing is written to disk.
  */
 export async function makeFile(kind: string, data: string): Promise<OutFile> {
   const recipe = JSON.parse(data) as FileData;
@@ -95,7 +90,7 @@ async function make(kind: FileKind, recipe: FileData, words: Words): Promise<Out
     case 'summary':
       return makeSummary(words, { advice, others: recipe.others ?? [] });
     case 'picture':
-      return pictures.enqueue(() => makePicture(words, advice)) ?? refuse('out.picture.busy');
+      return makePicture(words, advice);
   }
 }
 

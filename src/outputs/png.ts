@@ -35,7 +35,7 @@ export async function indexedPng(
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([BIT_DEPTH, INDEXED, 0, 0, 0], 8);
-  const data = await compress(indexes(pixels, width, height, palette), { level: 7 });
+  const data = await compress(indexes(pixels, width, height, palette), { level: 4 });
   const chunks = [
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flat())),

@@ -66,16 +66,19 @@ export interface Dialogue {
   toast(key: string, state: State): string | null;
 }
 
-/** A made file, ready to upload, or the sentence to say where it is not made. Both texts are plain. */
-export type MadeFile =
-  | {
-      readonly name: string;
-      readonly bytes: Uint8Array;
-      readonly as: 'document' | 'photo';
-      /** Stands where the message brings no caption of its own. */
-      readonly caption: string;
-    }
-  | { readonly say: string };
+/** A file ready to upload. Its texts are plain. */
+export interface UploadFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly as: 'document' | 'photo';
+  /** Stands where the message brings no caption of its own. */
+  readonly caption: string;
+  /** What to say if Telegram does not take it. */
+  readonly instead: string;
+}
+
+/** A made file, or the sentence to say where it is not made. */
+export type MadeFile = UploadFile | { readonly say: string };
 
 /** Makes a file at sending time from its recipe. */
 export type MakeFile = (recipe: { readonly kind: string; readonly data: string }) => Promise<MadeFile>;

@@ -1,8 +1,9 @@
-import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
+import type { InlineKeyboardButton, InlineKeyboardMarkup, Message } from 'grammy/types';
 import { type Api, InputFile } from 'grammy/web';
 import type { Button, OutMessage } from '../render/message.ts';
 import { type Failure, readFailure } from './errors.ts';
-import type { MakeFile } from './ports.ts';
+import type { MakeFile, UploadFile } from './ports.ts';
+import { type Recipe, type Upload, Uploads } from './uploads.ts';
 
 export type Sent = { readonly kind: 'sent' | 'edited'; readonly messageId: number } | Exclude<Failure, Moved>;
 
@@ -12,22 +13,10 @@ type Moved = Extract<Failure, { kind: 'moved' }>;
 export type Send = (chat: string, message: OutMessage, target: number | undefined) => Promise<Sent>;
 
 export function createSend(api: Api, makeFile: MakeFile): Send {
+  const sendFile = createSendFile(api, makeFile);
   const send = async (chat: string, message: OutMessage, target: number | undefined): Promise<Sent | Moved> => {
-    const file = message.file === undefined ? undefined : await makeFile(message.file);
-    try {
-      if (target !== undefined && file === undefined) return await edit(api, chat, target, message);
-      if (file === undefined) return await sendText(api, chat, message);
-      if ('say' in file) return await sendText(api, chat, { ...message, html: escapeHtml(file.say) });
-      const upload = new InputFile(file.bytes, file.name);
-      const caption = message.html === '' ? escapeHtml(file.caption) : message.html;
-      const options = { caption, ...htmlOptions(message) };
-      const sent = await (file.as === 'photo'
-        ? api.sendPhoto(Number(chat), upload, options)
-        : api.sendDocument(Number(chat), upload, options));
-      return { kind: 'sent', messageId: sent.message_id };
-    } catch (error) {
-      return readFailure(error);
-    }
+    if (message.file !== undefined) return sendFile(chat, message, message.file);
+    return tried(() => (target === undefined ? sendText(api, chat, message) : edit(api, chat, target, message)));
   };
   return async (chat, message, target) => {
     const first = await send(chat, message, target);
@@ -36,6 +25,55 @@ export function createSend(api: Api, makeFile: MakeFile): Send {
     if (first.kind === 'anew') return settled(await send(chat, message, undefined));
     return first.kind === 'plain' ? sendPlain(api, chat, message) : first;
   };
+}
+
+async function tried(call: () => Promise<Sent>): Promise<Sent | Moved> {
+  try {
+    return await call();
+  } catch (error) {
+    return readFailure(error);
+  }
+}
+
+type SendFile = (chat: string, message: OutMessage, recipe: Recipe) => Promise<Sent | Moved>;
+
+/**
+ * Telegram's own copy of a file where it has one and still knows it; else the file is made and uploaded; else its
+ * sentence is said.
+ */
+function createSendFile(api: Api, makeFile: MakeFile): SendFile {
+  const uploads = new Uploads();
+  const upload = async (chat: string, message: OutMessage, recipe: Recipe, file: Upload | UploadFile) => {
+    const content = 'fileId' in file ? file.fileId : new InputFile(file.bytes, file.name);
+    const options = { caption: message.html || escapeHtml(file.caption), ...htmlOptions(message) };
+    const sent = await (file.as === 'photo'
+      ? api.sendPhoto(Number(chat), content, options)
+      : api.sendDocument(Number(chat), content, options));
+    uploads.sent(recipe, file, fileIdOf(sent));
+    return { kind: 'sent', messageId: sent.message_id } as const;
+  };
+  return async (chat, message, recipe) => {
+    const say = (text: string) => tried(() => sendText(api, chat, { ...message, html: escapeHtml(text) }));
+    const known = uploads.find(recipe);
+    if (known !== undefined) {
+      const sent = await tried(() => upload(chat, message, recipe, known));
+      if (sent.kind !== 'refused') return sent;
+      uploads.drop(recipe);
+      if ('bytes' in known) return say(known.instead);
+    }
+    const file = await makeFile(recipe);
+    if ('say' in file) return say(file.say);
+    uploads.made(recipe, file);
+    const sent = await tried(() => upload(chat, message, recipe, file));
+    if (sent.kind !== 'refused') return sent;
+    uploads.drop(recipe);
+    return say(file.instead);
+  };
+}
+
+/** Telegram may keep a document as something else: then there is nothing to send again. */
+function fileIdOf(sent: Partial<Pick<Message, 'photo' | 'document'>>): string | undefined {
+  return sent.photo?.at(-1)?.file_id ?? sent.document?.file_id;
 }
 
 /** A chat moves once. */

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { textsOf } from '../../locales/index.ts';
 import type { Config } from '../config.ts';
 import { COMMANDS, type CommandName, type Input } from '../dialogue/input.ts';
 import { parseState, type State, serializeState } from '../dialogue/state.ts';
@@ -126,13 +125,9 @@ async function print(session: Talk, state: State, says: Parameters<typeof render
 
 /** A file of the talk, written to the folder the program was started in, and named. */
 async function writeOut(state: State, { kind, data }: NonNullable<OutMessage['file']>): Promise<string> {
-  const { FileRefused, makeFile } = await import('../outputs/files.ts');
-  try {
-    const { filename, bytes, caption } = await makeFile(kind, data);
-    writeFileSync(filename, bytes);
-    return t(state.lang, 'talk.terminal.file', { caption, file: filename });
-  } catch (error) {
-    if (error instanceof FileRefused) return textsOf(state.lang)[error.say];
-    throw error;
-  }
+  const { orderFile } = await import('../outputs/order.ts');
+  const file = await orderFile(kind, data, (error) => process.stderr.write(`a file could not be made: ${error}\n`));
+  if ('say' in file) return file.say;
+  writeFileSync(file.filename, file.bytes);
+  return t(state.lang, 'talk.terminal.file', { caption: file.caption, file: file.filename });
 }

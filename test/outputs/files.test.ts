@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { debt, FIXTURES, LOOK_DAY, ROWS } from '../../scripts/lookFixtures.ts';
 import { MAX_BYTES } from '../../src/outputs/file.ts';
-import { FILE_KINDS, FileRefused, makeFile } from '../../src/outputs/files.ts';
+import { FILE_KINDS, makeFile } from '../../src/outputs/files.ts';
 import { LETTERS } from '../../src/outputs/letterData.ts';
 
 const BASE = {
@@ -37,18 +37,6 @@ describe('a file made from a recipe', () => {
     await expect(makeFile('poem', JSON.stringify(BASE))).rejects.toThrow('no file of kind poem');
     await expect(makeFile('letter', JSON.stringify({ ...BASE, letter: 'love' }))).rejects.toThrow('no letter love');
     await expect(makeFile('letter', 'x')).rejects.toThrow();
-  });
-
-  it('refuses a flood of pictures with a sentence and draws the others', async () => {
-    const recipe = JSON.stringify(BASE);
-    const asked = await Promise.allSettled([...Array(30)].map(() => makeFile('picture', recipe)));
-    const refused = asked.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
-    expect(refused).toHaveLength(10);
-    for (const reason of refused) {
-      expect(reason).toBeInstanceOf(FileRefused);
-      expect((reason as FileRefused).say).toBe('out.picture.busy');
-    }
-    expect((await makeFile('picture', recipe)).bytes.length).toBeGreaterThan(0);
   });
 
   it('never carries a number, name or wording that came with a row', async () => {

@@ -11,7 +11,7 @@ import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Bot, type BotSettings, createBot } from '../../src/telegram/bot.ts';
 import { type HttpServer, type Route, serve } from '../../src/telegram/http.ts';
-import type { Dialogue, Log, LogFields, Metrics } from '../../src/telegram/ports.ts';
+import type { Dialogue, Log, LogFields, MakeFile, Metrics } from '../../src/telegram/ports.ts';
 import { type RedisServer, startRedis } from './redis.ts';
 
 /** What the shell's own tests talk to: it numbers what it heard. `throw…` throws, `wait MS` asks to be woken. */
@@ -125,6 +125,7 @@ export interface BotOptions {
   readonly dialogue?: Dialogue;
   readonly settings?: Partial<BotSettings>;
   readonly webhookSecret?: string;
+  readonly makeFile?: MakeFile;
 }
 
 /** The whole shell in this process, against the stand-in, over real HTTP. */
@@ -150,17 +151,18 @@ export async function startBot(standIn: StandIn, options: BotOptions): Promise<R
     ignoreIds: [],
     ...options.settings,
   };
-  const makeFile = async () => ({
+  const makeFile: MakeFile = async () => ({
     name: 'a.txt',
     bytes: new TextEncoder().encode('a'),
-    as: 'document' as const,
+    as: 'document',
     caption: 'c',
+    instead: 'no file',
   });
   const parts = {
     store: options.store,
     alone: false,
     dialogue: options.dialogue ?? echo,
-    makeFile,
+    makeFile: options.makeFile ?? makeFile,
     texts: zhCN,
     log,
     metrics,
