@@ -1,6 +1,7 @@
 import { answers } from './answers.ts';
 import { contactLog } from './contactLog.ts';
 import { debts } from './debts.ts';
+import { follow } from './follow.ts';
 import { groups } from './groups.ts';
 import { interrupts } from './interrupts.ts';
 import { keep } from './keep.ts';
@@ -22,6 +23,7 @@ export const zhCN = {
   ...steps,
   ...answers,
   ...interrupts,
+  ...follow,
   ...groups,
   ...keep,
   ...outputs,

@@ -9,6 +9,7 @@ export const params = {
   'param.complaint.lease': '当地市场监管部门（可由 12345 转）',
   'param.yuan': '{n} 元',
   'param.wan': '{n} 万元',
+  'param.yi': '{n} 亿元',
   'param.yuan.range': '{from}–{to} 元',
   'param.wan.range': '{from} 万–{to} 万元',
   'param.days': '{n} 天',

@@ -2,6 +2,7 @@
 import { answers } from './answers.ts';
 import { contactLog } from './contactLog.ts';
 import { debts } from './debts.ts';
+import { follow } from './follow.ts';
 import { groups } from './groups.ts';
 import { interrupts } from './interrupts.ts';
 import { keep } from './keep.ts';
@@ -18,6 +19,7 @@ export const zhTW: Readonly<Record<string, string>> = {
   ...answers,
   ...contactLog,
   ...debts,
+  ...follow,
   ...groups,
   ...interrupts,
   ...keep,

@@ -9,6 +9,7 @@ export const params = {
   "param.complaint.lease": "當地市場監管部門（可由 12345 轉）",
   "param.yuan": "{n} 元",
   "param.wan": "{n} 萬元",
+  "param.yi": "{n} 億元",
   "param.yuan.range": "{from}–{to} 元",
   "param.wan.range": "{from} 萬–{to} 萬元",
   "param.days": "{n} 天",

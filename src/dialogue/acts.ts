@@ -2,8 +2,10 @@ import type { Advice } from '../domain/advice.ts';
 import type { Held } from '../domain/facts.ts';
 import { questionById } from '../rulebook/questions.ts';
 import type { Act, Reading } from '../understanding/reading.ts';
+import { encodeCallback } from './callback.ts';
 import { intentChoices } from './choices.ts';
 import { isNamed } from './merge.ts';
+import { justSaid } from './said.ts';
 import type { Say } from './says.ts';
 import { type Asking, type Debt, factsOf, newState, type State, undone } from './state.ts';
 import { type Clock, line, saying, type Turn, turnOf, withState } from './turn.ts';
@@ -34,8 +36,9 @@ export function onAct(turn: Turn, reading: Reading, clock: Clock): Turn | undefi
     whyThat: () => whyThat(turn, clock),
     continue: () => reprompt(saying(turn, line('talk.held.back')), clock.today),
     thanks: () => (bare ? saying(turn, line('talk.thanks')) : undefined),
-    greeting: () => (bare ? reprompt(saying(turn, line('talk.greeting')), clock.today) : undefined),
-    insult: () => (bare ? saying(turn, line('talk.insult', {}, intentChoices(state))) : undefined),
+    greeting: () => (bare ? greeting(turn, clock) : undefined),
+    ok: () => (bare ? understood(turn, clock) : undefined),
+    insult: () => (bare ? insulted(turn) : undefined),
     dontKnow: () => (bare ? notKnown(turn, clock) : undefined),
     skip: () => (bare ? notKnown(turn, clock) : undefined),
     yes: () => (bare ? yesNo(turn, true, clock) : undefined),
@@ -44,6 +47,29 @@ export function onAct(turn: Turn, reading: Reading, clock: Clock): Turn | undefi
     addDebt: () => (bare ? addDebt(turn, clock) : undefined),
   };
   return reading.act === null ? undefined : acts[reading.act]?.();
+}
+
+/** Somebody who comes back is told what is still known, as of today. */
+function greeting(turn: Turn, clock: Clock): Turn {
+  const kept = focusOf(turn.state);
+  if (!kept) return askMissing(saying(turn, line('talk.greeting')), clock.today);
+  const back = saying(turn, { kind: 'about', key: 'talk.welcomeBack', facts: factsOf(kept, clock.today) });
+  return turn.state.told.verdict ? back : askMissing(back, clock.today, true);
+}
+
+/** 好的, 知道了, 👍: no question is put again, what is missing is. */
+export function understood(turn: Turn, clock: Clock): Turn {
+  if (turn.state.told.verdict)
+    return saying(
+      turn,
+      line('talk.ok.next', {}, [{ label: 'talk.button.plan', data: encodeCallback(turn.state.no, 'plan') }]),
+    );
+  return askMissing(turn, clock.today);
+}
+
+function insulted(turn: Turn): Turn {
+  const key = justSaid(turn.state, 'talk.insult') ? 'talk.insult.again' : 'talk.insult';
+  return saying(turn, line(key, {}, intentChoices(turn.state)));
 }
 
 /** A new case: the old facts go, the number grows so that old buttons are known as stale. */
@@ -55,7 +81,7 @@ export function restart(state: State, clock: Clock): Turn {
 export function undo(state: State, clock: Clock): Turn {
   const back = undone(state);
   if (!back) return reprompt(saying(turnOf(state), line('talk.undone.none')), clock.today);
-  const turn = saying(turnOf(back), line('talk.undone'));
+  const turn: Turn = { ...saying(turnOf(back), line('talk.undone')), undone: true };
   return back.told.verdict ? saying(turn, caseSay(back, clock)) : reprompt(turn, clock.today);
 }
 
@@ -92,7 +118,8 @@ function whyAskKey(asking: Asking) {
 
 function whyThat(turn: Turn, clock: Clock): Turn | undefined {
   const advice = currentAdvice(turn.state, clock.today);
-  return advice && turn.state.told.verdict ? saying(turn, { kind: 'why', advice }) : undefined;
+  if (!advice || !turn.state.told.verdict) return undefined;
+  return saying(turn, { kind: 'why', advice, more: justSaid(turn.state, 'why') });
 }
 
 /** "不记得" is an answer: the slot is declared unknown and the advice widens. */
@@ -116,7 +143,8 @@ const NO_OPTIONS = ['none', 'silent', 'gone', 'empty', 'no'];
 /** 有 / 没有 after a question put. */
 function yesNo(turn: Turn, yes: boolean, clock: Clock): Turn | undefined {
   const { asking } = turn.state;
-  if (asking?.slot !== 'evidence') return undefined;
+  if (asking === null) return turn.state.told.verdict ? understood(turn, clock) : undefined;
+  if (asking.slot !== 'evidence') return askMissing(turn, clock.today);
   const question = questionById(asking.question);
   const option = question?.options.find(({ id }) => (yes ? YES_OPTIONS : NO_OPTIONS).includes(id));
   return option ? answerQuestion(turn, asking.question, option.id, clock) : reprompt(turn, clock.today);

@@ -32,7 +32,7 @@ export type Verb =
   | 'gs' // in a group: who may ask
   | 'lk' // a link for the one whose question was passed on: id
   | 'ci' // 后来怎样: how
-  | 'noop';
+  | 'set'; // a value asked about is meant: slot, min, max, certainty; or 'no'
 
 export interface Callback {
   readonly no: number;

@@ -53,13 +53,18 @@ function coreOf(state: State): string {
     state.debts.map(({ platform, text, amount, amountIs, days, status, unknown }) => [
       platform,
       text,
-      amount,
+      boundsOf(amount),
       amountIs,
-      days,
+      boundsOf(days),
       status,
       unknown,
     ]),
   );
+}
+
+/** How sure a value is alone changes nothing that is shown. */
+function boundsOf(value: Quantity | undefined): readonly (number | null)[] | null {
+  return value ? [value.min, value.max] : null;
 }
 
 function evidenceOf(state: State): string {

@@ -7,6 +7,7 @@ import { INTENTS, type Intent } from '../understanding/reading.ts';
 import { addDebt, answerQuestion, caseSay, notKnown, removeDebt, restart, stopReminders } from './acts.ts';
 import { answerSay, VERDICT_INTENTS } from './answering.ts';
 import { type Callback, decodeCallback } from './callback.ts';
+import { afterChange } from './change.ts';
 import { onCheckIn } from './checkin.ts';
 import { giveFile, offerFiles } from './files.ts';
 import { ownForward } from './forward.ts';
@@ -52,11 +53,16 @@ type Handler = (turn: Turn, args: readonly string[], clock: Clock) => Turn;
 export function onPress(state: State, data: string, clock: Clock): Turn {
   const callback = decodeCallback(data);
   const turn = turnOf(state);
-  const handler = callback === null ? undefined : HANDLERS[callback.verb];
-  if (!callback || !handler) return reprompt({ ...turn, toast: 'talk.stale.toast' }, clock.today);
-  if (callback.no !== state.no) return stale(turn, clock);
+  const handler = callback !== null && Object.hasOwn(HANDLERS, callback.verb) ? HANDLERS[callback.verb] : undefined;
+  if (!callback || !handler || callback.no !== state.no) return stale(turn, clock);
   if (state.hold && !['go', 'pp'].includes(callback.verb)) return saying(turn, line('talk.held'));
-  return handler(turn, callback.args, clock);
+  return spoken(handler(turn, callback.args, clock), clock);
+}
+
+/** A press that changed and said nothing was of something past: what is open is shown. */
+function spoken(turn: Turn, clock: Clock): Turn {
+  if (turn.says.length > 0 || turn.toast || turn.links.length > 0) return turn;
+  return stale(turn, clock);
 }
 
 function stale(turn: Turn, clock: Clock): Turn {
@@ -78,10 +84,10 @@ const HANDLERS: Partial<Record<Callback['verb'], Handler>> = {
   plan: (turn, _, clock) => planSay(turn, clock),
   st: (turn, [id], clock) => withAdvice(turn, clock, (advice) => ({ kind: 'stepDetail', advice, id: id ?? '' })),
   tk: (turn, [id], clock) => planSay(tick(turn, id ?? ''), clock),
-  why: (turn, _, clock) => withAdvice(turn, clock, (advice) => ({ kind: 'why', advice })),
+  why: (turn, [more], clock) => withAdvice(turn, clock, (advice) => ({ kind: 'why', advice, more: more === 'more' })),
   go: (turn, _, clock) => continueTalk(turn, clock),
   fo: (turn, [index], clock) => focusOn(turn, Number(index), clock),
-  rmv: (turn, [index], clock) => removeDebt(turn, Number(index), clock),
+  rmv: (turn, [index, count], clock) => removeShown(turn, Number(index), Number(count), clock),
   add: (turn, _, clock) => addDebt(turn, clock),
   bud: (turn) => withState(saying(turn, line('talk.debts.needBudget')), { asking: { slot: 'income' } }),
   rm: (turn, [what, id], clock) => onRemind(turn, what, id, clock),
@@ -93,7 +99,7 @@ const HANDLERS: Partial<Record<Callback['verb'], Handler>> = {
   new: (turn, _, clock) => restart(turn.state, clock),
   case: (turn, _, clock) => saying(turn, caseSay(turn.state, clock)),
   verdict: (turn, _, clock) => askOrVerdict(turn, clock),
-  noop: (turn) => turn,
+  set: setValue,
 };
 
 function choosePlatform(turn: Turn, id: string | undefined, clock: Clock): Turn {
@@ -126,6 +132,33 @@ function setBand(
     const base: Debt = { ...kept, unknown };
     return slot === 'amount' ? { ...base, amount: inFen(band) } : { ...base, days: approximate(band), on: clock.today };
   });
+}
+
+/** A double tap, or one under an older list, would take out another debt than the one named on the button. */
+function removeShown(turn: Turn, index: number, count: number, clock: Clock): Turn {
+  const { debts } = turn.state;
+  if (debts.length !== count || !debts[index])
+    return saying({ ...turn, toast: 'talk.stale.toast' }, line('talk.stale'), caseSay(turn.state, clock));
+  return removeDebt(turn, index, clock);
+}
+
+/** A value asked about was meant: it replaces what stands. */
+function setValue(turn: Turn, [slot, min, max, certainty]: readonly string[], clock: Clock): Turn {
+  if (slot === 'no') return saying(turn, line('talk.maybe.kept'));
+  const kept = focusOf(turn.state);
+  const value = quantityOf(min, max, certainty);
+  if (!kept || !value || (slot !== 'amount' && slot !== 'days')) return stale(turn, clock);
+  const before = currentAdvice(turn.state, clock.today);
+  const next: Debt = slot === 'amount' ? { ...kept, amount: value } : { ...kept, days: value, on: clock.today };
+  const set = withState(turn, { debts: turn.state.debts.with(turn.state.debts.indexOf(kept), next) });
+  return (turn.state.told.verdict ? afterChange(set, before, clock) : null) ?? askOrVerdict(set, clock);
+}
+
+function quantityOf(min = '', max = '', certainty = ''): Quantity | null {
+  const [from, to] = [Number(min), max === '' ? null : Number(max)];
+  const whole = Number.isSafeInteger(from) && from >= 0 && (to === null || (Number.isSafeInteger(to) && to >= from));
+  if (min === '' || !whole) return null;
+  return { min: from, max: to, certainty: certainty === 'approximate' ? 'approximate' : 'stated' };
 }
 
 function approximate(band: { readonly min: number; readonly max: number | null }): Quantity {
@@ -168,7 +201,8 @@ function afterDistress(turn: Turn, choice: string | undefined, clock: Clock): Tu
   return part ? saying(turn, { kind: 'interrupt', parts: [part], facts, of: 'distress' }) : turn;
 }
 
-function continueTalk(turn: Turn, clock: Clock): Turn {
+/** 〔好些了,继续〕, pressed or said. */
+export function continueTalk(turn: Turn, clock: Clock): Turn {
   const back = saying(withState(turn, { hold: false }), line('talk.held.back'));
   const { told, debts } = back.state;
   return told.verdict && debts.length > 0 ? saying(back, caseSay(back.state, clock)) : askOrVerdict(back, clock);

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../locales/index.ts';
 import type { Advice } from '../domain/advice.ts';
-import type { Facts } from '../domain/facts.ts';
+import type { Facts, Quantity } from '../domain/facts.ts';
 import type { IsoDate } from '../domain/overdue.ts';
 import type { Answer } from '../rulebook/answers.ts';
 import type { DebtsAdvice } from '../rulebook/debts.ts';
@@ -42,7 +42,19 @@ export type Say =
       /** Asked just before: only named, without buttons. */
       readonly again?: boolean;
     }
-  | { readonly kind: 'verdict'; readonly advice: Advice; readonly question: string | null }
+  /** A sentence about one debt: its placeholders are the debt's name, sum, days, and all of them. */
+  | { readonly kind: 'about'; readonly key: MessageKey; readonly facts: Facts; readonly choices?: readonly Choice[] }
+  /** A value that may be meant: asked before it is taken. */
+  | { readonly kind: 'maybe'; readonly slot: 'amount' | 'days'; readonly value: Quantity; readonly facts: Facts }
+  /** A fact was changed after the verdict: only what is different. */
+  | { readonly kind: 'changed'; readonly before: Advice; readonly after: Advice }
+  | {
+      readonly kind: 'verdict';
+      readonly advice: Advice;
+      readonly question: string | null;
+      /** Stands under an answer: the shorter form. */
+      readonly beside?: boolean;
+    }
   | {
       readonly kind: 'passOn';
       readonly id: number;
@@ -72,6 +84,8 @@ export type Say =
       readonly answer: Answer;
       readonly facts: Facts;
       readonly advice: Advice | null;
+      /** Said just before: only its first sentence. */
+      readonly again?: boolean;
     }
   | {
       readonly kind: 'interrupt';
@@ -92,7 +106,8 @@ export type Say =
     }
   | { readonly kind: 'plan'; readonly advice: Advice; readonly ticks: readonly string[] }
   | { readonly kind: 'stepDetail'; readonly advice: Advice; readonly id: string }
-  | { readonly kind: 'why'; readonly advice: Advice }
+  /** `more`: what risks and plan rest on; else the reasons. */
+  | { readonly kind: 'why'; readonly advice: Advice; readonly more?: boolean }
   | { readonly kind: 'case'; readonly facts: Facts; readonly lines: readonly DebtLine[] }
   | {
       readonly kind: 'mydata';

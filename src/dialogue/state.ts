@@ -56,9 +56,11 @@ const core = {
   hold: z.optional(z.boolean()),
   /** Reminders and limits rest until then (ms). */
   rest: z.optional(z.number()),
+  /** The last emergency: what comes within half an hour and can't be read may belong to it. */
+  urgent: z.optional(z.object({ kind: z.enum(['distress', 'threat', 'courtPapers', 'scam']), at: z.number() })),
   /** The next text is a sentence for the operator. */
   reporting: z.optional(z.boolean()),
-  /** Name of what was said last, for 再说一遍. */
+  /** Names of what the last reply said, so that the next does not say it again. */
   last: z.optional(z.string()),
   /** Steps done. */
   ticks: z.optional(z.array(z.string())),
@@ -168,13 +170,15 @@ export function isOwnOverdue(kept: Debt | undefined): boolean {
   return kept !== undefined && (kept.status === 'overdue' || kept.status === 'unclear');
 }
 
+const NOT_UNDONE: ReadonlySet<string> = new Set(['undo', 'rate', 'lastText', 'forwards', 'last', 'urgent']);
+
 /** `next` with the fields that differ from `before` kept for one undo. */
 export function withUndo(before: State | null, next: State): State {
   if (before === null) return next;
   const undo: Record<string, unknown> = {};
   for (const key of new Set([...Object.keys(before), ...Object.keys(next)]) as Set<keyof State>) {
     // Limits, and what has its own short life, are not taken back.
-    if (key === 'undo' || key === 'rate' || key === 'lastText' || key === 'forwards') continue;
+    if (NOT_UNDONE.has(key)) continue;
     if (before[key] === next[key]) continue;
     if (JSON.stringify(before[key]) !== JSON.stringify(next[key])) undo[key] = before[key] ?? null;
   }

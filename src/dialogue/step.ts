@@ -11,10 +11,12 @@ import { limited } from './limit.ts';
 import { type NewLink, onLink, parseLink } from './link.ts';
 import { onPress } from './press.ts';
 import { onWake } from './reminders.ts';
+import { justSaid, namesOf } from './said.ts';
 import type { Say } from './says.ts';
 import { newState, type State, undone, withUndo } from './state.ts';
 import { onText } from './text.ts';
 import { type Clock, line, saying, type Turn, turnOf } from './turn.ts';
+import { askMissing } from './verdict.ts';
 
 export interface StepResult {
   readonly state: State;
@@ -46,7 +48,8 @@ export function step(state: State | null, input: Input, moment: Moment): StepRes
     return { ...quiet, state: withUndo(base, quiet.state) };
   }
   const turn = withPrivacyLine(base, input, moment.fold === 'last' ? folded(routed, clock) : routed);
-  const kept = turn.forget || input.kind === 'wake' ? turn.state : withUndo(undoing(input) ? null : base, turn.state);
+  const kept =
+    turn.forget || input.kind === 'wake' ? turn.state : withUndo(turn.undone ? null : base, remembering(turn));
   const counted = moment.unlimited ? null : limited(base, kept, input, clock.now);
   if (!counted) return { ...turn, state: kept };
   return { ...turn, state: counted.state, says: spoken(turn, counted.silence) };
@@ -67,12 +70,20 @@ function route(state: State, input: Input, clock: Clock, house: House): Turn {
     case 'lost':
       return saying(turnOf(state), line('talk.lost'));
     case 'unsupported':
-      return saying(turnOf(state), line('talk.unsupported'));
+      return unsupported(state, clock);
     case 'wake':
       // What is past was left out already when the state was taken up.
       if (input.what === FORGET) return turnOf(state);
       return onWake(state, input.id, input.what, clock);
   }
+}
+
+/** What can't be looked at: what is open stays open, and the example is given once. */
+function unsupported(state: State, clock: Clock): Turn {
+  const told = justSaid(state, 'talk.unsupported') || state.debts.length > 0;
+  const said = saying(turnOf(state), line(told ? 'talk.unsupported.again' : 'talk.unsupported'));
+  const asks = state.debts.length > 0 && state.asking !== null && state.asking.slot !== 'evidence';
+  return asks && !state.hold ? askMissing(said, clock.today, true) : said;
 }
 
 /** /start with a link that is the sender's to use; one that can't be read is a plain start. */
@@ -134,8 +145,9 @@ function withPrivacyLine(before: State, input: Input, turn: Turn): Turn {
   return saying({ ...turn, state }, line('talk.kept'));
 }
 
-function undoing(input: Input): boolean {
-  return input.kind === 'command' && input.name === 'undo';
+/** The state with the names of what is said now. */
+function remembering({ state, says }: Turn): State {
+  return says.length === 0 ? state : { ...state, last: namesOf(says) };
 }
 
 /** Over the limit only an interrupt is said, and 慢一点 once a window. */

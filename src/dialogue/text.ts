@@ -3,15 +3,22 @@ import type { Advice } from '../domain/advice.ts';
 import { AMBIGUOUS_TERMS } from '../rulebook/platforms.ts';
 import { read } from '../understanding/read.ts';
 import type { Intent, Interrupt, Reading, WhatIf } from '../understanding/reading.ts';
-import { caseSay, onAct, rerank } from './acts.ts';
+import { signOf } from '../understanding/signs.ts';
+import { caseSay, onAct, rerank, understood } from './acts.ts';
+import { turnTo } from './another.ts';
 import { answerSay, interruptSay, questionsIn, VERDICT_INTENTS } from './answering.ts';
 import { encodeCallback } from './callback.ts';
-import { intentChoices, nearest } from './choices.ts';
+import { afterChange } from './change.ts';
+import { intentChoices } from './choices.ts';
 import { onPassedOn } from './forward.ts';
 import { proposeRow } from './log.ts';
+import { bareValue, isBlank } from './maybe.ts';
 import { debtOf, type Merged, merge } from './merge.ts';
+import { continueTalk } from './press.ts';
+import { answerName, justSaid } from './said.ts';
 import { type Debt, factsOf, type State } from './state.ts';
 import { type Clock, line, saying, type Turn, turnOf, withState } from './turn.ts';
+import { URGENT_MS, unread } from './unread.ts';
 import {
   adviceOn,
   askMissing,
@@ -42,10 +49,8 @@ const READABLE = /[\p{L}\p{N}]/u;
 
 /** One message of a private chat. */
 export function onText(state: State, text: string, clock: Clock): Turn {
-  if (!READABLE.test(text))
-    return state.hold
-      ? saying(turnOf(state), held(state))
-      : reprompt(saying(turnOf(state), line('talk.empty')), clock.today);
+  if (!READABLE.test(text)) return onSigns(state, text, clock);
+  if (isForeign(text) && !state.hold) return reprompt(saying(turnOf(state), line('talk.foreign')), clock.today);
   const reading = read(text, {
     today: clock.today,
     asked: state.asking,
@@ -54,8 +59,34 @@ export function onText(state: State, text: string, clock: Clock): Turn {
   if (reading.passedOn) return onPassedOn(state, text, clock);
   const row = reading.interrupt?.kind === 'distress' ? null : proposeRow(turnOf(state), text, clock);
   if (row) return row;
-  const turn = onReading(state, reading, clock, text.length > READ_LIMIT);
+  const take = (read: Reading) => onReading(state, read, clock, text.length > READ_LIMIT);
+  const turn = (isBlank(reading) ? bareValue(state, text, clock, take) : null) ?? take(reading);
   return withState(turn, { lastText: lastOf(reading, clock) });
+}
+
+/** Text without a Chinese character, and more than a word or two of it: numbers in it are not read as if it were Chinese. */
+function isForeign(text: string): boolean {
+  return !CHINESE.test(text) && (text.match(WORD)?.length ?? 0) >= FOREIGN_WORDS;
+}
+const CHINESE = /\p{Script=Han}/u;
+const WORD = /\p{L}{2,}/gu;
+const FOREIGN_WORDS = 4;
+
+/** Smileys and marks alone. */
+function onSigns(state: State, text: string, clock: Clock): Turn {
+  const turn = turnOf(state);
+  if (state.hold) return saying(turn, held(state));
+  switch (signOf(text)) {
+    case 'sad':
+      return unread(softened(turn), false, clock);
+    case 'thanks':
+      return understood(turn, clock);
+    case 'puzzled':
+      if (state.told.verdict) return saying(turn, line('talk.puzzled', {}, intentChoices(state)));
+  }
+  if (justSaid(state, 'talk.empty')) return saying(turn, line('talk.empty.again'));
+  const asks = state.told.verdict ? turn : saying(turn, line('talk.empty'));
+  return state.told.verdict ? saying(turn, line('talk.empty')) : askMissing(asks, clock.today, true);
 }
 
 /** What a forward that follows within seconds takes from this text, should it be its comment. */
@@ -73,19 +104,29 @@ function onReading(state: State, reading: Reading, clock: Clock, cut = false): T
   if (reading.interrupt?.kind === 'distress' && reading.interrupt.tier === 'explicit')
     return onDistress(turn, reading, clock);
   if (state.hold && !returnsToDebt(reading)) return saying(turn, held(state));
+  if (state.hold && reading.act === 'continue') return continueTalk(turn, clock);
   if (state.hold) turn = saying(withState(turn, { hold: false }), line('talk.held.back'));
-  const resumed = state.hold && reading.act === 'continue';
-  return resumed ? reprompt(turn, clock.today) : (onAct(turn, reading, clock) ?? onFacts(turn, reading, clock));
+  if (reading.aboutUs) return aboutUs(turn, reading.aboutUs, clock);
+  return onAct(turn, reading, clock) ?? onFacts(turn, reading, clock);
+}
+
+/** What is asked about the bot itself is answered first; then the three facts, while they are missing. */
+function aboutUs(turn: Turn, about: NonNullable<Reading['aboutUs']>, clock: Clock): Turn {
+  const said = saying(turn, line(`talk.aboutUs.${about}`));
+  return turn.state.told.verdict ? said : askMissing(said, clock.today, true);
 }
 
 function held(state: State) {
-  return line('talk.held', {}, [{ label: 'talk.button.continue', data: encodeCallback(state.no, 'go') }]);
+  return line(justSaid(state, 'talk.held') ? 'talk.held.again' : 'talk.held', {}, [
+    { label: 'talk.button.continue', data: encodeCallback(state.no, 'go') },
+  ]);
 }
 
 /** After distress the form stops: warm words, and nothing about debt until the person returns to it. */
 function onDistress(turn: Turn, reading: Reading, clock: Clock): Turn {
   const interrupt = reading.interrupt as Interrupt;
-  const stopped = withState(turn, { hold: true, rest: clock.now + REST_MS });
+  const urgent = { kind: interrupt.kind, at: clock.now };
+  const stopped = withState(turn, { hold: true, rest: clock.now + REST_MS, urgent });
   return saying(
     { ...stopped, says: [] },
     interruptSay(interrupt, factsOf(focusOf(stopped.state), clock.today), 'private'),
@@ -98,6 +139,7 @@ function returnsToDebt(reading: Reading): boolean {
     reading.act === 'continue' ||
     reading.debts.length > 0 ||
     reading.evidence.length > 0 ||
+    reading.whatIf !== null ||
     questionsIn(reading.intents).length > 0
   );
 }
@@ -105,27 +147,41 @@ function returnsToDebt(reading: Reading): boolean {
 /** Facts and questions of a message. */
 function onFacts(turn: Turn, reading: Reading, clock: Clock): Turn {
   const before = () => currentAdvice(turn.state, clock.today);
+  const turned = reading.whatIf && !reading.interrupt ? turnTo(turn, reading.whatIf, clock) : null;
+  if (turned) return turned;
   if (reading.whatIf && before()) return suppose(turn, reading, clock);
   const merged = merge(turn.state, reading, clock.today);
-  const soft = softLine(reading, merged.state);
   let next: Turn = { ...turn, state: merged.state };
-  if (soft) next = saying(withState(next, { told: { ...next.state.told, soft: true } }), line(soft));
+  if (!reading.interrupt && reading.intents[0] === 'distress') next = softened(next);
+  else if (!reading.interrupt && reading.distressIdiom) next = idiom(next, isOnlyIdiom(reading));
   if (reading.interrupt) return afterInterrupt(next, reading.interrupt, reading, clock);
   if (reading.ambiguous) return clarifyPlatform(next, reading.ambiguous, reading, merged, clock);
   if (reading.tie.length > 1) return saying(next, { kind: 'clarifyIntent', intents: reading.tie });
   return reply(next, reading, merged, before, clock);
 }
 
-function softLine(reading: Reading, state: State) {
-  if (reading.distressIdiom && !state.told.soft) return 'talk.idiom' as const;
-  return reading.intents[0] === 'distress' ? ('talk.soft' as const) : null;
+/** A kind word; not the same one twice. */
+function softened(turn: Turn): Turn {
+  const { told } = turn.state;
+  return saying(withState(turn, { told: { ...told, soft: true } }), line(told.soft ? 'talk.soft.again' : 'talk.soft'));
+}
+
+/** 催死了: one soft sentence a case; where nothing else is said, the kind word. */
+function idiom(turn: Turn, alone: boolean): Turn {
+  if (alone) return softened(turn);
+  const { told } = turn.state;
+  return told.soft ? turn : saying(withState(turn, { told: { ...told, soft: true } }), line('talk.idiom'));
+}
+
+function isOnlyIdiom(reading: Reading): boolean {
+  return reading.debts.length === 0 && reading.evidence.length === 0 && reading.intents.length === 0;
 }
 
 /** The interrupt first; then the talk goes on where it was. */
 function afterInterrupt(turn: Turn, interrupt: Interrupt, reading: Reading, clock: Clock): Turn {
   const ready = !turn.state.told.verdict && currentAdvice(turn.state, clock.today) !== null;
   const urgent = interruptSay(interrupt, factsOf(focusOf(turn.state), clock.today), 'private');
-  let next = saying(turn, urgent);
+  let next = saying(withState(turn, { urgent: { kind: interrupt.kind, at: clock.now } }), urgent);
   if (interrupt.kind === 'distress') next = answers(next, reading, null, clock);
   if (ready) return saying(next, pendingVerdict(next.state));
   // What it asks itself comes first: one question at a time.
@@ -145,29 +201,41 @@ function clarifyPlatform(turn: Turn, term: string, reading: Reading, merged: Mer
 
 /** Answers, the verdict or what changed, then what is missing; at least one sentence always. */
 function reply(turn: Turn, reading: Reading, merged: Merged, before: () => Advice | null, clock: Clock): Turn {
-  let next = answers(turn, reading, merged.subject, clock);
+  const next = answers(turn, reading, merged.subject, clock);
   const spoke = next.says.length > turn.says.length;
   const wantsVerdict = reading.intents.some((intent) => VERDICT_INTENTS.includes(intent));
   if (merged.changed && hasSeveral(next.state)) return severalDebts(next, wantsVerdict, clock);
-  if (merged.changed && merged.state.told.verdict) next = saying(next, line('talk.changed'));
+  if (merged.changed && merged.state.told.verdict) {
+    const corrected = afterChange(next, before(), clock);
+    if (corrected) return corrected;
+  }
+  const heard = merged.evidenceChanged && !merged.changed && merged.state.told.verdict ? before() : null;
+  if (heard) return rerank(next, heard, clock);
   const again = wantsVerdict && merged.state.told.verdict && !merged.changed && !merged.evidenceChanged && !spoke;
   if (again && before()) return sayAgain(next, reading.intents[0] === 'diagnose', clock);
   const told = merged.state.told.verdict === true && spoke;
   if (merged.changed || (wantsVerdict && !merged.subject && !told)) {
-    const after = askOrVerdict(next, clock);
+    const after = askOrVerdict(next, clock, spoke);
     if (after.says.length > next.says.length) return after;
   }
-  const old = merged.evidenceChanged && merged.state.told.verdict ? before() : null;
-  if (old) return rerank(next, old, clock);
-  if (reading.income || reading.livingCosts) return saying(next, debtsSay(next.state, clock.today));
-  if (merged.evidenceChanged) return askOrVerdict(saying(next, line('talk.noted.evidence')), clock);
+  if (reading.income || reading.livingCosts) return budget(next, clock);
+  if (merged.evidenceChanged && !spoke) return askOrVerdict(saying(next, line('talk.noted.evidence')), clock);
   if (spoke) return invite(next, clock);
   return notUnderstood(next, reading, merged, clock);
 }
 
 /** Asked once more after the verdict: 怎么办 is the plan, 为什么停 the grounds. */
 function sayAgain(turn: Turn, plan: boolean, clock: Clock): Turn {
-  return plan ? planSay(turn, clock) : withAdvice(turn, clock, (advice) => ({ kind: 'why', advice }));
+  if (plan) return planSay(turn, clock);
+  const more = justSaid(turn.state, 'why');
+  return withAdvice(turn, clock, (advice) => ({ kind: 'why', advice, more }));
+}
+
+/** What is left a month; of debts not told in full yet, what is still missing. */
+function budget(turn: Turn, clock: Clock): Turn {
+  const { state } = turn;
+  if (currentAdvice(state, clock.today)) return saying(withState(turn, { asking: null }), debtsSay(state, clock.today));
+  return askMissing(saying(turn, line('talk.noted.budget')), clock.today);
 }
 
 /** Several debts: the list, then what is missing; with nothing missing order and offer are in it, and the verdict follows if asked for. */
@@ -195,18 +263,30 @@ function askedIn(reading: Reading): Intent[] {
   return plain.length > 0 || tells ? plain : all.slice(0, 1);
 }
 
+/** 是真的吗, right after court papers were told of, asks about them. */
+function inContext({ urgent }: State, asked: readonly Intent[], clock: Clock): Intent[] {
+  const court = urgent?.kind === 'courtPapers' && clock.now - urgent.at <= URGENT_MS;
+  return asked.map((intent) => (court && intent === 'scam_or_identity' ? 'court_papers' : intent));
+}
+
 /** Each question of the message, answered with the person's own facts. */
 function answers(turn: Turn, reading: Reading, subject: Debt | null, clock: Clock): Turn {
   const kept = subject ?? focusOf(turn.state);
   const facts = factsOf(kept, clock.today);
   const ready = kept !== undefined && readyForVerdict(kept);
   const verdictWill = ready && !subject;
-  const wanted = askedIn(reading).filter((intent) => !(verdictWill && VERDICT_INTENTS.includes(intent)));
+  const wanted = inContext(turn.state, askedIn(reading), clock).filter(
+    (intent) => !(verdictWill && VERDICT_INTENTS.includes(intent)),
+  );
   if (wanted.length === 0) return turn;
   const advice = ready ? adviceOn(kept, clock.today) : null;
-  return wanted.slice(0, MAX_ANSWERS).reduce((built, intent) => {
+  const told = verdictWill && !turn.state.told.verdict;
+  return wanted.slice(0, told ? 1 : MAX_ANSWERS).reduce((built, intent, at) => {
+    // 怎么办 beside another question is answered by that answer.
+    if (at > 0 && intent === 'diagnose') return built;
     const say = answerSay(intent, facts, clock.today, advice);
-    return say ? saying(built, say) : built;
+    if (!say) return built;
+    return saying(built, justSaid(turn.state, answerName(say)) ? { ...say, again: true } : say);
   }, turn);
 }
 
@@ -224,11 +304,7 @@ function notUnderstood(turn: Turn, reading: Reading, merged: Merged, clock: Cloc
     const noted = NOTED[focusOf(state)?.status ?? 'unclear'];
     return saying(turn, noted ? line(noted.key, {}, intentChoices(state, noted.ask)) : caseSay(state, clock));
   }
-  if (reading.outOfScope) return reprompt(saying(turn, line('talk.outOfScope')), clock.today);
-  if (turn.says.length > 0) return turn;
-  const near = saying(turn, { kind: 'nearest', intents: nearest(state), known: state.told.verdict === true });
-  // The buttons of a question put still stand under it.
-  return state.asking && state.asking.slot !== 'evidence' ? askMissing(near, clock.today, true) : near;
+  return unread(turn, reading.outOfScope, clock);
 }
 
 /** A supposition about the case: the difference, and the question that came with it on the supposed facts. */

@@ -23,6 +23,8 @@ export interface Turn {
   readonly toast: MessageKey | null;
   /** Deep links to keep. */
   readonly links: readonly NewLink[];
+  /** The last step was taken back: there is no other to take back. */
+  readonly undone?: boolean;
   /** Rules whose answer was called wrong, to be counted. */
   readonly wrong?: readonly string[];
   /** A masked sentence the person sends to the operator. */

@@ -4,6 +4,7 @@ import type { IsoDate } from '../domain/overdue.ts';
 import { advise } from '../rulebook/advise.ts';
 import { adviseDebts } from '../rulebook/debts.ts';
 import { ownDebts } from './merge.ts';
+import { askName, justSaid } from './said.ts';
 import type { DebtLine, Say } from './says.ts';
 import { type Asking, type Debt, factsOf, isOwnOverdue, missingSlots, type State } from './state.ts';
 import { type Clock, line, saying, type Turn, withState } from './turn.ts';
@@ -52,15 +53,15 @@ export function nextQuestion(state: State, advice: Advice): string | null {
 }
 
 /** The verdict on the debt talked about, with its question now being asked. */
-export function giveVerdict(turn: Turn, today: IsoDate): Turn {
+export function giveVerdict(turn: Turn, today: IsoDate, beside = false): Turn {
   const ready = turn.state.debts.findIndex((one) => readyForVerdict(one));
   const focused = focusOf(turn.state);
   if (focused && !readyForVerdict(focused) && ready !== -1)
-    return giveVerdict(withState(turn, { focus: ready }), today);
+    return giveVerdict(withState(turn, { focus: ready }), today, beside);
   const advice = currentAdvice(turn.state, today);
   if (!advice) return turn;
   const question = nextQuestion(turn.state, advice);
-  const told = saying(turn, { kind: 'verdict', advice, question });
+  const told = saying(turn, { kind: 'verdict', advice, question, ...(beside ? { beside } : {}) });
   return asked(withState(told, { told: { ...told.state.told, verdict: true } }), question);
 }
 
@@ -91,14 +92,16 @@ export function askMissing(turn: Turn, today: IsoDate, inPassing = false): Turn 
   const alike = turn.state.debts.filter((one) => isOwnOverdue(one) && missingSlots(one).includes(slot)).length;
   const first = turn.state.debts.length === 0;
   const again = inPassing && turn.state.asking?.slot === slot;
+  // Named in the last reply already: asking a third time would only press.
+  if (again && turn.says.length > 0 && justSaid(turn.state, askName(slot, true))) return turn;
   const say: Say = { kind: 'ask', missing, slot, facts: factsOf(kept, today), first, alike, again };
   return withState(saying(turn, say), { asking: { slot }, focus: Math.max(0, ask) });
 }
 
 /** The verdict if nothing is missing, else the question for what is. */
-export function askOrVerdict(turn: Turn, clock: Clock): Turn {
+export function askOrVerdict(turn: Turn, clock: Clock, beside = false): Turn {
   const kept = focusOf(turn.state);
-  if (kept && readyForVerdict(kept)) return giveVerdict(turn, clock.today);
+  if (kept && readyForVerdict(kept)) return giveVerdict(turn, clock.today, beside);
   if (kept && !isOwnOverdue(kept)) return turn;
   return askMissing(turn, clock.today, true);
 }

@@ -4,23 +4,38 @@ import type { Say } from '../dialogue/says.ts';
 import type { IsoDate } from '../domain/overdue.ts';
 import { textParams } from '../rulebook/params.ts';
 import { type Block, rows } from './block.ts';
-import { say as text, wordingOf } from './catalog.ts';
+import { t, say as text, wordingOf } from './catalog.ts';
 import type { Button } from './message.ts';
 import { sourceLine } from './sources.ts';
+import { plainText } from './telegram-text.ts';
 
 type Of<Kind extends Say['kind']> = Extract<Say, { kind: Kind }>;
 
 /** A follow-up answer with how sure it is and where it comes from. */
 export function answerBlocks(
   lang: Lang,
-  { answer, facts, advice }: Of<'answer'>,
+  { answer, facts, advice, again }: Of<'answer'>,
   today: IsoDate,
   topics: readonly Button[] = [],
 ): Block[] {
   const words = text(lang, answer.say, textParams(facts, today, advice, wordingOf(lang)));
+  if (again)
+    return [{ html: t(lang, 'talk.answer.again', { first: plainText(firstSentence(words)) }), ...buttonsOf(topics) }];
   const html = `${words}\n${sourceLine(lang, answer.certainty, answer.sources, today)}`;
-  return [{ html, ...(topics.length > 0 ? { buttons: rows(topics, 2) } : {}) }];
+  return [{ html, ...buttonsOf(topics) }];
 }
+
+function buttonsOf(topics: readonly Button[]): Pick<Block, 'buttons'> {
+  return topics.length > 0 ? { buttons: rows(topics, 2) } : {};
+}
+
+/** An answer stands in its first sentence; one too short to be it is taken with the next. */
+function firstSentence(words: string): string {
+  const end = words.indexOf(STOP, LEAST_SENTENCE);
+  return end === -1 ? words : words.slice(0, end + 1);
+}
+const STOP = '\u3002';
+const LEAST_SENTENCE = 8;
 
 /** What a button may add to the question; only under an answer that ends the reply. */
 export function topicButtons(lang: Lang, no: number, { answer, intent }: Of<'answer'>): Button[] {

@@ -3,10 +3,11 @@ import { encodeCallback } from '../dialogue/callback.ts';
 import { AMOUNT_BANDS, DAYS_BANDS } from '../dialogue/press.ts';
 import type { Say } from '../dialogue/says.ts';
 import type { Slot } from '../dialogue/state.ts';
+import { sayAmount, sayDays } from '../rulebook/params.ts';
 import { platformById } from '../rulebook/platforms.ts';
 import { type Block, rows } from './block.ts';
-import { say, t } from './catalog.ts';
-import { factWords } from './facts.ts';
+import { say, t, wordingOf } from './catalog.ts';
+import { caseWords, factWords } from './facts.ts';
 import type { Button } from './message.ts';
 import { questionButtons, questionOf } from './verdict.ts';
 
@@ -92,6 +93,29 @@ function bands(lang: Lang, no: number, verb: 'a' | 'd', family: 'amount' | 'days
 /** A discriminating question again. */
 export function questionBlocks(lang: Lang, no: number, id: string): Block[] {
   return [{ html: say(lang, questionOf(id).say), buttons: rows(questionButtons(lang, no, id), 2) }];
+}
+
+/** A sentence about one debt. */
+export function aboutBlocks(lang: Lang, { key, facts, choices }: Of<'about'>, today: string): Block[] {
+  const buttons = (choices ?? []).map(({ label, params, data }) => ({ text: say(lang, label, params), data }));
+  const html = say(lang, key, { ...factWords(lang, facts, today), case: caseWords(lang, facts, today) });
+  return [{ html, ...(buttons.length > 0 ? { buttons: rows(buttons, 2) } : {}) }];
+}
+
+/** A value that may be meant, with a button to take it. */
+export function maybeBlocks(lang: Lang, no: number, { slot, value, facts }: Of<'maybe'>, today: string): Block[] {
+  const { texts } = wordingOf(lang);
+  const html = t(lang, `talk.maybe.${slot}`, {
+    platform: factWords(lang, facts, today).platform,
+    value: slot === 'days' ? sayDays(value, texts) : sayAmount(value, texts),
+    case: caseWords(lang, facts, today),
+  });
+  const yes = encodeCallback(no, 'set', slot, value.min, value.max ?? '', value.certainty);
+  const buttons = [
+    { text: t(lang, 'talk.maybe.yes', {}), data: yes },
+    { text: t(lang, 'talk.maybe.no', {}), data: encodeCallback(no, 'set', 'no') },
+  ];
+  return [{ html, buttons: [buttons] }];
 }
 
 /** A name that may be several products. */

@@ -17,6 +17,7 @@ export function debtsBlocks(lang: Lang, no: number, { debts, advice, today }: De
   const title = t(lang, 'talk.debts.title', { n: String(debts.length) });
   const listed = [title, ...debts.map((line) => debtLine(lang, line, today))];
   if (advice === null) return [{ html: listed.join('\n') }];
+  if (debts.length === 1) return onlyDebt(lang, no, advice, today);
   const names = namesByOffer(lang, advice, today);
   const html = [
     ...listed,
@@ -38,6 +39,31 @@ export function debtsBlocks(lang: Lang, no: number, { debts, advice, today }: De
   return [
     { html, buttons: rows([...focusButtons(lang, no, debts, today), ...budgetButton(lang, no, advice.offer)], 2) },
   ];
+}
+
+/** Of a single debt there is no order to say: what can be paid on it, or what is missing to say so. */
+function onlyDebt(
+  lang: Lang,
+  no: number,
+  { offer, tier, order }: NonNullable<DebtsSay['advice']>,
+  today: string,
+): Block[] {
+  const { platform } = factWords(lang, order[0]!.advice.facts, today);
+  const ground = sourceLine(lang, 'inferred', order[0]!.sources, today);
+  switch (offer.kind) {
+    case 'unknown': {
+      const [missing] = offer.missing.length === 1 ? offer.missing : [];
+      if (missing) return [{ html: t(lang, `talk.budget.missing.${missing}`, {}) }];
+      return [{ html: say(lang, 'debts.offer.unknown'), buttons: [budgetButton(lang, no, offer)] }];
+    }
+    case 'none':
+    case 'nobody':
+      return [{ html: [say(lang, `debts.offer.${offer.kind}`), ground].join('\n') }];
+    default: {
+      const most = t(lang, 'talk.budget.only', { platform, amount: money(lang, offer.perMonth) });
+      return [{ html: [most, ...tierLine(lang, tier), ground].join('\n') }];
+    }
+  }
 }
 
 /** Names in the order of the offers: the debts advised on, not all that are listed. */

@@ -25,6 +25,12 @@ export function factWords(lang: Lang, facts: Facts, today: IsoDate) {
   };
 }
 
+/** The three facts as one phrase. */
+export function caseWords(lang: Lang, facts: Facts, today: IsoDate): string {
+  const { platform, amount, days } = factWords(lang, facts, today);
+  return t(lang, 'talk.case.words', { platform, amount, days });
+}
+
 function daysWord(lang: Lang, days: string | null): string {
   return days === null ? t(lang, 'talk.case.daysUnknown', {}) : t(lang, 'talk.case.days', { days });
 }

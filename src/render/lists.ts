@@ -57,7 +57,7 @@ function manyButtons(lang: Lang, no: number, count: number): Button[][] {
   if (count < 2) return [];
   const remove = Array.from({ length: count }, (_, index) => ({
     text: t(lang, 'talk.button.remove', { n: String(index + 1) }),
-    data: encodeCallback(no, 'rmv', index),
+    data: encodeCallback(no, 'rmv', index, count),
   }));
   return rows(remove, 3);
 }

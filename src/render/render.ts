@@ -5,7 +5,7 @@ import type { Say } from '../dialogue/says.ts';
 import type { State } from '../dialogue/state.ts';
 import type { IsoDate } from '../domain/overdue.ts';
 import { answerBlocks, interruptBlocks, topicButtons } from './answer.ts';
-import { askBlocks, clarifyPlatformBlocks, intentButtons, questionBlocks } from './ask.ts';
+import { aboutBlocks, askBlocks, clarifyPlatformBlocks, intentButtons, maybeBlocks, questionBlocks } from './ask.ts';
 import { type Block, rows, toMessages } from './block.ts';
 import { briefBlocks } from './brief.ts';
 import { t, say as text } from './catalog.ts';
@@ -16,7 +16,7 @@ import { caseBlocks, mydataBlocks } from './lists.ts';
 import type { OutMessage } from './message.ts';
 import { planBlocks, stepBlocks } from './plan.ts';
 import { rerankBlocks, verdictBlocks, whyBlocks } from './verdict.ts';
-import { whatIfBlocks } from './whatIf.ts';
+import { changedBlocks, whatIfBlocks } from './whatIf.ts';
 
 /** The last message of each reply is tracked under this name: a comment's answer becomes the forward's. */
 const LAST = 'last';
@@ -41,6 +41,12 @@ function blocksOf(one: Say, lang: Lang, no: number, today: IsoDate, botName: str
   switch (one.kind) {
     case 'line':
       return lineBlocks(lang, one);
+    case 'about':
+      return aboutBlocks(lang, one, today);
+    case 'maybe':
+      return maybeBlocks(lang, no, one, today);
+    case 'changed':
+      return changedBlocks(lang, no, one);
     case 'ask':
       return askBlocks(lang, no, one, today);
     case 'verdict':

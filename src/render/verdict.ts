@@ -17,8 +17,12 @@ const SHOWN_REASONS = 3;
 type Of<Kind extends Say['kind']> = Extract<Say, { kind: Kind }>;
 
 /** The verdict: the situation and the reasons, then risks, plan and the one question. Two messages. */
-export function verdictBlocks(lang: Lang, no: number, { advice, question }: Of<'verdict'>): Block[] {
-  const second = [risksPart(lang, advice), planPart(lang, advice), t(lang, 'talk.verdict.disclaimer', {})];
+export function verdictBlocks(lang: Lang, no: number, { advice, question, beside }: Of<'verdict'>): Block[] {
+  const second = [
+    risksPart(lang, advice, beside === true),
+    planPart(lang, advice),
+    t(lang, 'talk.verdict.disclaimer', {}),
+  ];
   if (question) second.push(t(lang, 'talk.questionLead', { question: say(lang, questionOf(question).say) }));
   return [
     { html: reasonsPart(lang, advice) },
@@ -87,10 +91,12 @@ function clauses(lang: Lang, uses: readonly EvidenceUse[]): string[] {
 const SAID_IN_LEAD = ['silence_not_waiver'];
 
 /** What has happened by now, what may come, and one thing that cannot. */
-function shownRisks(advice: Advice): readonly RiskFinding[] {
+function shownRisks(advice: Advice, beside = false): readonly RiskFinding[] {
   const of = (when: RiskFinding['when'], count: number) =>
     advice.risks.filter((risk) => risk.when === when && !saidElsewhere(advice, risk.id)).slice(0, count);
-  return [...of('now', 2), ...of('later', 3), ...of('cannot', 1)];
+  return beside
+    ? [...of('now', 1), ...of('later', 2), ...of('cannot', 1)]
+    : [...of('now', 2), ...of('later', 3), ...of('cannot', 1)];
 }
 
 /** The lead says it, or the line on what waiting costs does. */
@@ -98,21 +104,29 @@ function saidElsewhere(advice: Advice, id: string): boolean {
   return SAID_IN_LEAD.includes(id) || (advice.cost !== null && textsOf('hans')[riskKey(id)].includes('{costSoFar}'));
 }
 
-function risksPart(lang: Lang, advice: Advice): string {
+/** `beside` an answer the list is shorter; its sources stand behind 为什么. */
+function risksPart(lang: Lang, advice: Advice, beside: boolean): string {
   const wording = wordingOf(lang);
   const params = textParams(advice.facts, advice.today, advice, wording);
-  const shown = shownRisks(advice);
+  const shown = shownRisks(advice, beside);
   const lines = shown.map(
     ({ id, from, certainty }) =>
       `· ${say(lang, riskKey(id), withDate(params, from, advice.today, wording))}〔${t(lang, `talk.certainty.${certainty}`, {})}〕`,
   );
-  const sources = shown.map(({ sources: [first] }) => first!);
   return [
     t(lang, 'talk.verdict.risks', {}),
     ...lines,
     ...(advice.cost ? [costLine(lang, advice.cost, params)] : []),
-    t(lang, 'talk.verdict.sources', { list: sourceList(lang, sources, advice.today, 3), updated: RULES_UPDATED }),
+    ...(beside ? [] : [sourcesLine(lang, advice, shown)]),
   ].join('\n');
+}
+
+function sourcesLine(lang: Lang, advice: Advice, shown: readonly RiskFinding[]): string {
+  const sources = shown.map(({ sources: [first] }) => first!);
+  return t(lang, 'talk.verdict.sources', {
+    list: sourceList(lang, sources, advice.today, 3),
+    updated: RULES_UPDATED,
+  });
 }
 
 function riskKey(id: string) {
@@ -170,8 +184,10 @@ function verdictButtons(lang: Lang, no: number, question: string | null): Button
   return [...answers, ...rows(caseButtons(lang, no), 2)];
 }
 
+type CaseButton = Extract<Button, { readonly data: string }>;
+
 /** What can be done with a verdict. */
-function caseButtons(lang: Lang, no: number): Button[] {
+export function caseButtons(lang: Lang, no: number): CaseButton[] {
   return (['plan', 'why', 'case', 'bad'] as const).map((verb) => ({
     text: t(lang, `talk.button.${verb}`, {}),
     data: encodeCallback(no, verb),
@@ -203,10 +219,11 @@ function rerankGrounds(lang: Lang, first: ReasonFinding): string[] {
 }
 
 /**
- * 为什么: the facts used, each shown reason with what raised, lowered and would change it; then what the risks and
- * steps of the verdict rest on, and what waiting adds up to. Two messages.
+ * 为什么: the facts used, each shown reason with what raised, lowered and would change it. `more`: what the risks and
+ * steps of the verdict rest on, and what waiting adds up to.
  */
-export function whyBlocks(lang: Lang, no: number, { advice }: Of<'why'>): Block[] {
+export function whyBlocks(lang: Lang, no: number, { advice, more }: Of<'why'>): Block[] {
+  if (more) return [{ html: groundsOf(lang, advice, shownRisks(advice)), buttons: rows(caseButtons(lang, no), 2) }];
   const { platform, amount, days } = factWords(lang, advice.facts, advice.today);
   const facts = [platform, amount, days, ...evidenceWords(lang, advice.facts)].join('；');
   const reasons = shownReasons(advice).flatMap((reason, at) => whyReason(lang, advice, reason, at + 1));
@@ -220,11 +237,9 @@ export function whyBlocks(lang: Lang, no: number, { advice }: Of<'why'>): Block[
     ...wouldChangeLine(lang, advice),
     ...(advice.question ? [t(lang, 'talk.why.would', { question: say(lang, questionOf(advice.question).say) })] : []),
   ].join('\n');
-  const grounds = groundsOf(lang, advice, shownRisks(advice));
-  return [
-    { html, alone: true },
-    { html: grounds, alone: true, buttons: rows(caseButtons(lang, no), 2) },
-  ];
+  const further = [{ text: t(lang, 'talk.why.more', {}), data: encodeCallback(no, 'why', 'more') }];
+  const rest = caseButtons(lang, no).filter(({ data }) => data !== encodeCallback(no, 'why'));
+  return [{ html, buttons: [further, ...rows(rest, 3)] }];
 }
 
 function whyReason(lang: Lang, advice: Advice, reason: ReasonFinding, rank: number): string[] {

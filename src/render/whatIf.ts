@@ -1,12 +1,13 @@
 import type { Lang } from '../../locales/index.ts';
 import { type Difference, difference } from '../core/difference.ts';
+import { encodeCallback } from '../dialogue/callback.ts';
 import type { Say } from '../dialogue/says.ts';
 import type { Advice } from '../domain/advice.ts';
 import { sayAmount, sayDays, sayMoney, textParams, withDate } from '../rulebook/params.ts';
-import type { Block } from './block.ts';
+import { type Block, rows } from './block.ts';
 import { hasText, say, t, wordingOf } from './catalog.ts';
-import { factWords } from './facts.ts';
-import { reasonText, stepKey } from './verdict.ts';
+import { caseWords, factWords } from './facts.ts';
+import { caseButtons, reasonText, stepKey } from './verdict.ts';
 
 type WhatIfSay = Extract<Say, { kind: 'whatIf' }>;
 
@@ -25,6 +26,39 @@ export function whatIfBlocks(lang: Lang, { before, after, payment }: WhatIfSay):
   const said = lines.length > 0 ? lines : [t(lang, 'talk.whatIf.nothing', {})];
   const lead = t(lang, 'talk.whatIf.lead', { what: supposed(lang, before, after, payment) });
   return [{ html: [lead, ...said, ...(payment ? paying(lang, before) : [])].join('\n') }];
+}
+
+/** A fact of the case was changed: the case as it stands now, and what is different. */
+export function changedBlocks(lang: Lang, no: number, { before, after }: Extract<Say, { kind: 'changed' }>): Block[] {
+  const changes = difference(before, after);
+  const lines = [
+    ...cost(lang, before, after, changes, now(lang)),
+    ...risks(lang, after, changes.risksAdded),
+    ...dates(lang, before, after),
+    ...steps(lang, after, changes.stepsAdded),
+  ];
+  const said = lines.length > 0 ? lines : [t(lang, 'talk.changed.same', {})];
+  const lead = t(lang, 'talk.changed.now', { case: caseWords(lang, after.facts, after.today) });
+  const whole = { text: t(lang, 'talk.button.whole', {}), data: encodeCallback(no, 'verdict') };
+  return [{ html: [lead, ...said].join('\n'), buttons: rows([whole, ...caseButtons(lang, no)], 3) }];
+}
+
+/** What was so, and what is so now. */
+function now(lang: Lang): (before: string, after: string) => string {
+  return (before, after) => t(lang, 'talk.changed.cost', { before, after });
+}
+
+/** Risks of both whose day moved. */
+function dates(lang: Lang, before: Advice, after: Advice): string[] {
+  const wording = wordingOf(lang);
+  const params = textParams(after.facts, after.today, after, wording);
+  const list = after.risks.flatMap(({ id, from }) => {
+    const was = before.risks.find((risk) => risk.id === id);
+    const key = `risk.${id}`;
+    if (!was?.from || !from || was.from === from || !hasText(key)) return [];
+    return [say(lang, key, withDate(params, from, after.today, wording))];
+  });
+  return list.length > 0 ? [t(lang, 'talk.changed.dates', { list: list.slice(0, SHOWN).join('') })] : [];
 }
 
 function supposed(lang: Lang, before: Advice, after: Advice, payment: WhatIfSay['payment']): string {
@@ -56,8 +90,15 @@ function firstReason(lang: Lang, before: Advice, after: Advice): string[] {
 }
 
 /** Interest so far where the sum is the same; what a day costs where the sum is another. */
-function cost(lang: Lang, before: Advice, after: Advice, changes: Difference): string[] {
+function cost(
+  lang: Lang,
+  before: Advice,
+  after: Advice,
+  changes: Difference,
+  said?: (before: string, after: string) => string,
+): string[] {
   const { texts } = wordingOf(lang);
+  if (said && changes.cost) return [said(sayMoney(changes.cost.before, texts), sayMoney(changes.cost.after, texts))];
   if (before.facts.amount === after.facts.amount && changes.cost) return [pair(lang, 'talk.whatIf.cost', changes.cost)];
   if (!before.cost || !after.cost || !changed(before.cost.perDay, after.cost.perDay)) return [];
   return [

@@ -34,6 +34,7 @@ export interface Wording {
 const SIMPLIFIED: Wording = { texts: zhCN, hant: false };
 const WAN: Fen = 1_000_000;
 const TENTH_OF_WAN: Fen = 100_000;
+const YI: Fen = 10_000_000_000;
 const RATE_DIGITS = 10_000;
 
 /** The last parameters made of some facts: one reply asks for the same ones several times. */
@@ -135,6 +136,7 @@ export function sayMoney(range: Range, texts: Texts = zhCN): string {
 }
 
 function single(fen: Fen, texts: Texts): string {
+  if (fen >= YI && fen % (YI / 10) === 0) return put(texts['param.yi'], { n: String(fen / YI) });
   return inWan(fen) ? put(texts['param.wan'], { n: wanDigits(fen) }) : put(texts['param.yuan'], { n: digits(fen) });
 }
 

@@ -1,4 +1,5 @@
 import type { Quantity } from '../domain/facts.ts';
+import { aboutUsOf } from './aboutUs.ts';
 import { actOf, isCorrection, isPassedOn } from './acts.ts';
 import { isNear, type Money, moneysOf } from './amount.ts';
 import { datesOf } from './calendar.ts';
@@ -44,14 +45,17 @@ export function read(text: string, context: ReadContext): Reading {
   const { intents, weights } = intentsOf(clauses, found.named);
   const whatIf = whatIfOf(clauses, found.named, found.money, found.times);
   const says = debts.debts.length > 0 || debts.total !== null;
-  const outside = isOutside(found, {
-    act,
-    weights,
-    interrupt: interrupt !== null,
-    context,
-    evidence: evidence.length,
-  });
-  const grave = outside ? graveIn(clauses) : null;
+  const aboutUs = debts.debts.length === 0 && interrupt === null ? aboutUsOf(clauses) : null;
+  const outside =
+    aboutUs !== null ||
+    isOutside(found, {
+      act,
+      weights,
+      interrupt: interrupt !== null,
+      context,
+      evidence: evidence.length,
+    });
+  const grave = outside && aboutUs === null ? graveIn(clauses) : null;
   const outOfScope = outside && grave === null;
   return {
     script: normal.script,
@@ -69,6 +73,7 @@ export function read(text: string, context: ReadContext): Reading {
     distressIdiom: idiom,
     ambiguous: found.named.find((one) => one.ambiguous !== null)?.ambiguous ?? null,
     act,
+    aboutUs,
     whatIf,
     correction: says && found.corrects,
     personal: masked.kinds,
@@ -210,6 +215,8 @@ function isOutside({ clauses, named, money, times }: Found, other: Otherwise): b
   );
   if (other.context.known.length === 0 && isUse(signs, other.weights)) return true;
   if (signs.has('out')) return !plain || !(signs.has('loose') || signs.has('faint')) || named.length === 0;
+  // Beside a case, what we don't understand is not about something else.
+  if (other.context.known.length > 0) return false;
   if (plain || named.length > 0 || other.evidence > 0 || other.weights.has('distress')) return false;
   if (money.length > 0 || times.length > 0) return false;
   return other.weights.size === 0 || !(signs.has('loose') || signs.has('faint')) || clauses.tail - clauses.head > SHORT;

@@ -1,5 +1,6 @@
 import type { EvidenceId, Held, Quantity, Status } from '../domain/facts.ts';
 import type { IsoDate } from '../domain/overdue.ts';
+import type { AboutUs } from './aboutUs.ts';
 
 /** What people ask. Ids are contract (`--json`, `eval`). */
 export const INTENTS = [
@@ -62,6 +63,7 @@ export type Act =
   | 'whyThat'
   | 'thanks'
   | 'greeting'
+  | 'ok'
   | 'insult'
   | 'continue'
   | 'stopReminders'
@@ -151,6 +153,8 @@ export interface Reading {
   /** A term of the rulebook's AMBIGUOUS_TERMS (its `term`) that must be asked back. */
   readonly ambiguous: string | null;
   readonly act: Act | null;
+  /** A question about the one who answers: 你是AI吗, 收费吗. */
+  readonly aboutUs: AboutUs | null;
   readonly whatIf: WhatIf | null;
   /** 不对 / 不是…是… / 改成 / 说错了: the values of this message replace those that stand, even stated ones. */
   readonly correction: boolean;

@@ -71,7 +71,7 @@ describe('reminders', () => {
     expect(stopped.talk.result?.cancel).toBe('all');
     expect(due(stopped.talk, wake)).toBe('');
     const removed = withReminders();
-    removed.talk.data('1:rmv:0');
+    removed.talk.data('1:rmv:0:1');
     expect(due(removed.talk, wake)).toBe('');
   });
 

@@ -29,6 +29,7 @@ function verdictOf(advice: RulebookAdvice): string[] {
 function everythingOf(advice: RulebookAdvice): string {
   const blocks = [
     ...whyBlocks('hans', 1, { kind: 'why', advice }),
+    ...whyBlocks('hans', 1, { kind: 'why', advice, more: true }),
     ...planBlocks('hans', 1, { kind: 'plan', advice, ticks: [] }),
     ...advice.steps.flatMap(({ id }) => stepBlocks('hans', { kind: 'stepDetail', advice, id })),
   ];

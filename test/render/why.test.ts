@@ -7,11 +7,14 @@ import { type Case, facts, TODAY } from '../rulebook/facts.ts';
 import { grid } from '../rulebook/grid.ts';
 
 function why(given: Case, today = TODAY): string[] {
-  return whyBlocks('hans', 1, { kind: 'why', advice: advise(facts(given), today) }).map(({ html }) => plainText(html));
+  const advice = advise(facts(given), today);
+  return [false, true].flatMap((more) =>
+    whyBlocks('hans', 1, { kind: 'why', advice, more }).map(({ html }) => plainText(html)),
+  );
 }
 
 describe('为什么', () => {
-  test('two messages, the second with the ground of each risk and step: facts, source, day', () => {
+  test('the reasons, then behind a button the ground of each risk and step: facts, source, day', () => {
     const [reasons, grounds, ...more] = why({ amount: 10_000, days: 45 });
     expect(more).toEqual([]);
     expect(reasons).toContain('平台主动少打电话了');
@@ -39,12 +42,14 @@ describe('为什么', () => {
     expect(why({ days: 45 })[1]).toContain('我们的判断（没有官方数据）');
   });
 
-  test('no cell of the grid is left without words, or needs a third message', () => {
+  test('no cell of the grid is left without words, or needs a second message', () => {
     let at = 0;
     for (const given of grid()) {
       if (at++ % 97 !== 0) continue;
-      const blocks = whyBlocks('hant', 1, { kind: 'why', advice: advise(given, TODAY) });
-      expect(blocks).toHaveLength(2);
+      const advice = advise(given, TODAY);
+      const halves = [false, true].map((more) => whyBlocks('hant', 1, { kind: 'why', advice, more }));
+      for (const half of halves) expect(half).toHaveLength(1);
+      const blocks = halves.flat();
       for (const { html } of blocks) {
         expect(html).not.toMatch(/[{}]|undefined|null/);
         expect(plainText(html).length).toBeLessThanOrEqual(2_200);

@@ -1,0 +1,31 @@
+import type { Intent, WhatIf } from '../understanding/reading.ts';
+import { answerSay, questionsIn, VERDICT_INTENTS } from './answering.ts';
+import { type Debt, factsOf, type State } from './state.ts';
+import { type Clock, saying, type Turn, withState } from './turn.ts';
+import { adviceOn, askOrVerdict, planSay, readyForVerdict } from './verdict.ts';
+
+/** "那花呗呢" of a debt that is in the case: the talk turns to it; null where the message supposes anything else. */
+export function turnTo(turn: Turn, supposed: WhatIf, clock: Clock): Turn | null {
+  const { platform, ...values } = supposed;
+  if (Object.values(values).some((value) => value !== null)) return null;
+  const index = turn.state.debts.findIndex((kept) => platform !== null && kept.platform === platform);
+  if (index === -1) return null;
+  const turned = withState(turn, { focus: index });
+  const kept = turned.state.debts[index]!;
+  const asked = askedBefore(turn.state);
+  if (asked) return sameQuestion(turned, kept, asked, clock);
+  const next = askOrVerdict(withState(turned, { asking: null }), clock);
+  return next.says.length > turned.says.length ? next : planSay(turned, clock);
+}
+
+/** The question the message before asked, if it asked one. */
+export function askedBefore({ lastText }: State): Intent | undefined {
+  return questionsIn((lastText?.intents ?? []) as Intent[]).find((intent) => !VERDICT_INTENTS.includes(intent));
+}
+
+function sameQuestion(turn: Turn, kept: Debt, intent: Intent, clock: Clock): Turn {
+  const facts = factsOf(kept, clock.today);
+  const advice = readyForVerdict(kept) ? adviceOn(kept, clock.today) : null;
+  const say = answerSay(intent, facts, clock.today, advice);
+  return say ? saying(turn, { kind: 'about', key: 'talk.about', facts }, say) : turn;
+}

@@ -1,0 +1,39 @@
+import type { Say } from './says.ts';
+import type { State } from './state.ts';
+
+/** Names of what a reply says, kept until the next one: what was just said is not said again. */
+export function namesOf(says: readonly Say[]): string {
+  return [...new Set(says.map(nameOf))].join(' ');
+}
+
+function nameOf(say: Say): string {
+  switch (say.kind) {
+    case 'line':
+      return say.key;
+    case 'about':
+      return say.key;
+    case 'answer':
+      return answerName(say);
+    case 'interrupt':
+      return `interrupt.${say.of}`;
+    case 'ask':
+      return askName(say.slot, say.again === true);
+    default:
+      return say.kind;
+  }
+}
+
+/** One answer about one lender; with other facts the same question may be answered anew. */
+export function answerName({ answer, facts }: Pick<Extract<Say, { kind: 'answer' }>, 'answer' | 'facts'>): string {
+  return `${answer.id}@${facts.platform ?? ''}`;
+}
+
+/** The question for a slot, or what is still missing only named again. */
+export function askName(slot: string, again: boolean): string {
+  return again ? `ask.${slot}.again` : `ask.${slot}`;
+}
+
+/** Whether the last reply said this. */
+export function justSaid(state: State, name: string): boolean {
+  return (state.last ?? '').split(' ').includes(name);
+}

@@ -1,0 +1,258 @@
+import { describe, expect, test } from 'vitest';
+import { Talk } from './talk.ts';
+
+const CASE = '花呗欠8000，逾期45天，突然没人打电话了';
+
+function told(...texts: readonly string[]): Talk {
+  const talk = new Talk();
+  for (const text of texts) talk.say(text);
+  return talk;
+}
+
+describe('what is asked about the bot itself', () => {
+  test.each([
+    ['你是谁', '免费的自动程序'],
+    ['你是AI吗', '不是真人'],
+    ['转人工', '12348'],
+    ['你是律师吗', '不是律师意见'],
+    ['收费吗', '一分钱不收'],
+    ['你是骗子吧', '不收钱'],
+    ['凭什么相信你', '核对'],
+    ['你说的准吗', '不保证'],
+    ['你不会把我信息卖了吧', '不会告诉平台'],
+    ['谁开发的你', '不是平台'],
+    ['那你能告诉我什么', '能做的'],
+  ])('%s is answered, whatever stands', (text, shown) => {
+    expect(new Talk().say(text).split('\n')[0]).toContain(shown);
+    expect(told(CASE).say(text).split('\n')[0]).toContain(shown);
+  });
+
+  test.each(['催收是机器人吗', '他们是骗子吗', '律师函收费吗', '平台会告诉我家人吗'])('%s is about others', (text) => {
+    const talk = told(CASE);
+    talk.say(text);
+    expect(talk.state?.last).not.toContain('aboutUs');
+  });
+
+  test('你怎么知道: the grounds of a verdict, or that no account is seen', () => {
+    expect(new Talk().say('你怎么知道')).toContain('看不到你的账');
+  });
+});
+
+describe('after an emergency nothing that cannot be read is turned away', () => {
+  test.each([
+    ['催收说今天下午带人来我家，要打我', '我一个人在家带孩子', '门锁好'],
+    ['有个人说是花呗法务部的，让我转3000到他个人账户就能销账', '他还发了照片', '110'],
+    ['我收到法院传票了', '是真的那种', '12368'],
+  ])('%s — %s', (first, next, shown) => {
+    const talk = told(first);
+    const reply = talk.say(next);
+    expect(reply).toContain(shown);
+    expect(reply).not.toMatch(/帮不上|没看懂/);
+    expect(talk.say('呜呜呜呜')).not.toBe(reply);
+  });
+
+  test('an hour later it is past', () => {
+    const talk = told('催收说今天下午带人来我家，要打我');
+    talk.now += 3_600_000;
+    expect(talk.say('咕噜咕噜')).not.toContain('门锁好');
+  });
+});
+
+describe('nothing is said twice in a row', () => {
+  test.each([
+    ['咕噜咕噜', '咕噜咕噜'],
+    ['你个垃圾机器人', '滚'],
+    ['🌚', '🌚'],
+    ['我好害怕', '我好害怕'],
+    ['会坐牢吗', '到底会不会坐牢'],
+    ['为什么', '依据是什么'],
+    ['你好', '明天天气怎么样'],
+  ])('%s, %s', (first, second) => {
+    const talk = told(CASE);
+    const reply = talk.say(first);
+    expect(talk.say(second)).not.toBe(reply);
+  });
+
+  test('what was answered just before is answered by its first sentence', () => {
+    const talk = told(CASE);
+    const first = talk.say('会坐牢吗');
+    const second = talk.say('会坐牢吗');
+    expect(second).toContain(first.slice(0, first.indexOf('。')));
+    expect(second.length).toBeLessThan(first.length / 2);
+  });
+
+  test('who is in distress is not told the same words again', () => {
+    const talk = told(CASE, '我不想活了');
+    const first = talk.say('嗯');
+    expect(talk.say('你真的懂吗')).not.toBe(first);
+    expect(talk.state?.hold).toBe(true);
+  });
+
+  test('what is missing is named once, and not pressed for', () => {
+    const talk = told('花呗');
+    expect(talk.say('短信还在发')).toContain('还想知道');
+    expect(talk.say('App里账单也在')).not.toContain('还想知道');
+  });
+});
+
+describe('who says little is led on', () => {
+  test('a first word that cannot be read: the next is read in the light of the three facts', () => {
+    const talk = told('咕噜咕噜');
+    expect(talk.say('不想说')).toContain('不清楚没关系');
+  });
+
+  test('fear alone: a kind word, then what to tell', () => {
+    const reply = new Talk().say('我好害怕');
+    expect(reply).toContain('被债压着');
+    expect(reply).toContain('欠哪一家');
+  });
+
+  test.each(['好的', '知道了', '👍', '嗯'])('%s after the verdict asks nothing again', (text) => {
+    const talk = told(CASE);
+    talk.say('都没有了');
+    const reply = talk.say(text);
+    expect(reply.length).toBeLessThan(120);
+    expect(reply).not.toContain('没看懂');
+  });
+
+  test('no Chinese in it: said so, and no number is read', () => {
+    const talk = new Talk();
+    expect(talk.say('I owe 8000 on Huabei, 45 days overdue')).toContain('中文');
+    expect(talk.state?.debts).toEqual([]);
+  });
+
+  test('tears are no empty message', () => {
+    expect(new Talk().say('😭😭')).toContain('被债压着');
+  });
+});
+
+describe('a fact changed after the verdict', () => {
+  test('the case as it stands comes first, then what is different; the question put stays open', () => {
+    const talk = told(CASE);
+    const { asking } = talk.state!;
+    const reply = talk.say('不对，是18000');
+    expect(reply.split('\n')[0]).toContain('欠 1.8 万元，逾期 45 天');
+    expect(reply.length).toBeLessThanOrEqual(300);
+    expect(talk.state?.asking).toEqual(asking);
+    expect(talk.press('看完整的')).toContain('接下来');
+  });
+
+  test('another lender: the verdict anew', () => {
+    expect(told(CASE).say('打错了，是白条不是花呗')).toContain('接下来');
+  });
+
+  test('the same facts told again change nothing', () => {
+    const talk = told(CASE);
+    expect(talk.say('花呗欠8000，逾期45天')).not.toMatch(/改好了|接下来/);
+  });
+
+  test('undo takes back one step, said or pressed, and not the undo', () => {
+    const talk = told(CASE, '不对，是9000');
+    talk.say('撤销');
+    expect(talk.state?.debts[0]?.amount?.min).toBe(800_000);
+    expect(talk.say('撤销')).toContain('没有可以退回');
+    expect(talk.state?.debts[0]?.amount?.min).toBe(800_000);
+  });
+
+  test('a value nobody asked for is confirmed, and taken by its button only', () => {
+    const talk = told(CASE);
+    expect(talk.say('还是6000吧')).toContain('你是说花呗欠 6,000 元吗');
+    expect(talk.state?.debts[0]?.amount?.min).toBe(800_000);
+    expect(talk.press('是，改成这个')).toContain('欠 6,000 元');
+    expect(talk.state?.debts[0]?.amount?.min).toBe(600_000);
+  });
+
+  test('one that says what is known is heard', () => {
+    expect(told(CASE).say('四十五天吧')).toContain('我记的就是');
+  });
+
+  test('evidence told after the verdict re-ranks; the verdict is not given again', () => {
+    const reply = told(CASE).say('短信没有了，app里还能看到账单');
+    expect(reply).toContain('记下了');
+    expect(reply).not.toContain('接下来');
+  });
+});
+
+describe('several debts', () => {
+  test('that one is turned to, with the question just asked', () => {
+    const talk = told('花呗欠8000，白条欠3000，都逾期45天');
+    talk.say('会起诉吗');
+    const reply = talk.say('那白条呢');
+    expect(reply.split('\n')[0]).toContain('京东白条');
+    expect(reply).toContain('起诉');
+    expect(talk.state?.debts[talk.state.focus]?.platform).toBe('jd_baitiao');
+  });
+
+  test('one of which something is missing: that is asked', () => {
+    const talk = told(CASE, '我还有借呗欠2万');
+    expect(talk.say('那借呗呢')).toContain('借呗');
+    expect(talk.state?.asking).toEqual({ slot: 'days' });
+  });
+
+  test('one is repaid: which, and what is left', () => {
+    const talk = told('花呗欠8000，白条欠3000，都逾期45天');
+    const reply = talk.say('花呗还清了');
+    expect(reply.split('\n')[0]).toContain('花呗还清了');
+    expect(reply).toContain('2. 京东白条，欠 3,000 元');
+    expect(talk.state?.debts[talk.state.focus]?.platform).toBe('jd_baitiao');
+  });
+
+  test('a double tap on 删掉 takes out one', () => {
+    const talk = told('花呗欠8000，白条欠3000，小花钱包5000，都逾期45天');
+    talk.command('case');
+    const pressed = talk.buttons().find(({ text }) => text === '删掉第 1 笔')!;
+    const data = 'data' in pressed ? pressed.data : '';
+    talk.data(data);
+    talk.data(data);
+    expect(talk.state?.debts.map(({ platform }) => platform)).toEqual(['jd_baitiao', 'xiaohua']);
+  });
+});
+
+describe('income and costs of a single debt', () => {
+  test('what is missing is named; then what can be paid, without an order of one', () => {
+    const talk = told(CASE);
+    expect(talk.say('房租吃饭4000')).toContain('每月到手多少');
+    const reply = talk.say('到手6500，开支4000');
+    expect(reply).toContain('2,500 元');
+    expect(reply).not.toContain('先后顺序');
+  });
+});
+
+describe('presses', () => {
+  test.each([
+    '1:constructor',
+    '1:__proto__:x',
+    '1:a:99',
+    '1:p:nonsense',
+    '1:fo:77',
+    '1:rmv:77',
+    '1:e:nothing:x',
+    '1:set:days:x',
+    'junk',
+  ])('%s says something and changes no debt', (data) => {
+    const talk = told(CASE);
+    const { debts } = talk.state!;
+    expect(talk.data(data)).not.toBe('');
+    expect(talk.state?.debts).toEqual(debts);
+  });
+});
+
+describe('lengths', () => {
+  test.each([
+    '花呗欠8000，逾期45天，突然没人打电话了，会不会起诉我',
+    '白条欠5300逾期67天没人催了会坐牢吗',
+    '分期乐欠12000，逾期三个月，没人催了，会上门吗，会联系我家人吗',
+  ])('an answer and the verdict under it: %s', (text) => {
+    const reply = new Talk().say(text);
+    expect(reply).toContain('你的情况：');
+    expect(reply.length).toBeLessThanOrEqual(960);
+  });
+});
+
+describe('who comes back', () => {
+  test('is told what is known, as of that day', () => {
+    const talk = told(CASE);
+    talk.now += 30 * 86_400_000;
+    expect(talk.say('在吗')).toContain('花呗，欠 8,000 元，逾期 75 天');
+  });
+});
