@@ -8,6 +8,7 @@ import type { Facts } from '../src/domain/facts.ts';
 import { shanghaiDay } from '../src/domain/overdue.ts';
 import { render } from '../src/render/render.ts';
 import { advise, BOOK } from '../src/rulebook/advise.ts';
+import { officeDayFrom } from '../src/rulebook/holidays.ts';
 import { PLATFORMS } from '../src/rulebook/platforms.ts';
 import { QUESTIONS } from '../src/rulebook/questions.ts';
 import { RISKS } from '../src/rulebook/risks.ts';
@@ -106,7 +107,7 @@ function adviseOver(times: number): (facts: Facts) => unknown {
     const leading = reasons.slice(0, 3).map(({ id }) => id);
     const question = nextQuestion(questions, book, scored, seen, []);
     const found = findRisks(risks, seen, TODAY);
-    return [question, found, chooseSteps(steps, seen, leading, TODAY, seen.limitation === 'caution')];
+    return [question, found, chooseSteps(steps, seen, leading, TODAY, seen.limitation === 'caution', officeDayFrom)];
   };
 }
 

@@ -16,7 +16,7 @@ export const reasons = {
   'reason.agency_gap.next': '再有来电，先问公司全名，再到放款机构核对。',
   'reason.downshift.name': '平台主动少打电话了',
   'reason.downshift.why':
-    '据公开报道，2025 年 10 月后，很多机构少打电话，改发短信和 App 提示。刚逾期的，有的本来就没到打电话那一步。账还在，息还在算。',
+    '据公开报道，2025 年 10 月后，很多机构少打电话，改发短信和 App 提示；刚逾期的，也可能还没排到人工电话。账还在。',
   'reason.downshift.next': '别等电话，看 App 账单，主动问方案。',
   'reason.negotiation_hold.name': '正在协商，先停了催收',
   'reason.negotiation_hold.why': '你最近找过客服。协商或审核期间，系统常会先停电话，到期自动恢复。',
@@ -38,7 +38,7 @@ export const reasons = {
   'reason.subrogation.next': '要垫付证明和金额明细，核实后再谈。',
   'reason.legal_prep.name': '在走调解或起诉',
   'reason.legal_prep.why':
-    '有的账会转去调解或起诉，这期间电话会少。有没有案子，以 12368 查到的为准；光凭没电话推不出起诉。',
+    '有的账会转去调解或起诉，这期间电话会少。有没有案子，以 12368 查到的为准，别凭有没有电话来猜。',
   'reason.legal_prep.next': '打 12368 查有没有你的案子。',
   'reason.cold_writeoff.name': '账上核销，或先放着了',
   'reason.cold_writeoff.why':
@@ -156,7 +156,7 @@ export const reasons = {
   'question.others.only': '只有这一家停',
   'question.others.many': '好几家一起停',
   'question.others.single': '我只欠这一家',
-  'question.blocked': '看一下手机拦截记录：最近有没有被拦的来电？',
+  'question.blocked': '看一下手机拦截记录：最近有没有被拦的、像催收的来电？',
   'question.blocked.calls': '有被拦的来电',
   'question.blocked.empty': '看过，是空的',
   'question.blocked.on': '开着拦截，没看',

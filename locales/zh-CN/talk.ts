@@ -55,6 +55,7 @@ export const talk = {
   'talk.verdict.for': '{list}',
   'talk.verdict.against': '但{list}',
   'talk.verdict.notFree': '停催不等于不用还，也不等于要起诉。',
+  'talk.verdict.notFree.court': '停催不等于不用还；现在要看的是法院文书上的日期。',
   'talk.verdict.reasonSource': '〔推断〕依据催收实务；2025年10月后各家普遍少打电话，据公开报道。',
   'talk.verdict.risks': '<b>风险</b>',
   'talk.verdict.plan': '<b>接下来</b>',

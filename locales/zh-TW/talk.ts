@@ -49,6 +49,7 @@ export const talk = {
   "talk.verdict.for": "{list}",
   "talk.verdict.against": "但{list}",
   "talk.verdict.notFree": "停催不等於不用還，也不等於要起訴。",
+  "talk.verdict.notFree.court": "停催不等於不用還；現在要看的是法院文書上的日期。",
   "talk.verdict.reasonSource": "〔推斷〕依據催收實務；2025年10月後各家普遍少打電話，據公開報道。",
   "talk.verdict.risks": "<b>風險</b>",
   "talk.verdict.plan": "<b>接下來</b>",

@@ -46,8 +46,10 @@ export interface StepRule<P extends string = string, R extends string = string, 
   readonly if: Condition;
   /** Only where one of these is among the leading reasons. */
   readonly reasons?: readonly R[];
-  /** Days from today. */
-  readonly dueIn: number;
+  /** Days from today; `null`: its day stands in a paper we have not seen. */
+  readonly dueIn: number | null;
+  /** Somebody must answer who keeps office hours: it never falls on a weekend or a holiday. */
+  readonly office?: true;
   /** Lower goes in first; the plan holds five. */
   readonly priority: number;
   /** Only the first of a group goes in. */
@@ -66,6 +68,7 @@ export function chooseSteps<P extends string, R extends string, S extends string
   reasons: readonly string[],
   today: IsoDate,
   caution: boolean,
+  officeDay: (day: IsoDate) => IsoDate,
 ): readonly StepFinding<P, S>[] {
   const groups = new Set<string>();
   const chosen: StepRule<P, R, S>[] = [];
@@ -79,6 +82,17 @@ export function chooseSteps<P extends string, R extends string, S extends string
     chosen.push(rule);
   }
   return chosen
-    .sort((a, b) => a.dueIn - b.dueIn || a.priority - b.priority)
-    .map((rule) => ({ id: rule.id, due: addDays(today, rule.dueIn), sources: rule.sources }));
+    .map((rule) => ({ rule, due: dueDay(rule, today, officeDay) }))
+    .sort((a, b) => order(a.due ?? today, b.due ?? today) || a.rule.priority - b.rule.priority)
+    .map(({ rule, due }) => ({ id: rule.id, due, sources: rule.sources }));
+}
+
+function dueDay(rule: StepRule, today: IsoDate, officeDay: (day: IsoDate) => IsoDate): IsoDate | null {
+  if (rule.dueIn === null) return null;
+  const day = addDays(today, rule.dueIn);
+  return rule.office ? officeDay(day) : day;
+}
+
+function order(a: IsoDate, b: IsoDate): number {
+  return a < b ? -1 : Number(a > b);
 }

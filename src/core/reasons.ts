@@ -56,12 +56,16 @@ interface Effect<R extends string> {
   readonly multipliers: Multipliers<R>;
 }
 
+/** What is not due yet has been overdue no day, whatever else is not known. */
+const NOT_YET = { min: 0, max: 0 };
+
 /** Scores of all reasons, in the order of the book, shares summing to 1. */
 export function scoreReasons<R extends string, S extends string>(
   book: ReasonBook<R, S>,
   view: View,
 ): readonly Scored<R, S>[] {
-  const weights = bandWeights(view.daysOverdue, book.bands, book.openDays);
+  const days = view.status === 'notOverdue' ? NOT_YET : view.daysOverdue;
+  const weights = bandWeights(days, book.bands, book.openDays);
   const effects = effectsOf(book, view);
   const scored = book.reasons.map((rule) => score(rule, weights, effects, view, book.establishedFloor));
   const total = scored.reduce((sum, one) => sum + one.score, 0);

@@ -36,7 +36,7 @@ export interface Condition {
   readonly amountMin?: Bounds;
   readonly amountMax?: Bounds;
   /** Holds where these are not known. */
-  readonly lacks?: readonly ('amount' | 'daysOverdue')[];
+  readonly lacks?: readonly ('amount' | 'daysOverdue' | 'platform' | 'platformText')[];
   readonly limitation?: readonly Limitation[];
   readonly status?: readonly Status[];
   /** Excluded where one of these holds; not knowing does not matter. */
@@ -48,7 +48,7 @@ export interface Condition {
 }
 
 /** Names of the facts a condition can lack. */
-export type MissingFact = 'platform' | 'kind' | 'daysOverdue' | 'amount' | 'status' | EvidenceId;
+export type MissingFact = 'platform' | 'platformText' | 'kind' | 'daysOverdue' | 'amount' | 'status' | EvidenceId;
 
 export type Verdict =
   | { readonly kind: 'applies' }

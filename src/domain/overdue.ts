@@ -38,6 +38,11 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }
 
+/** Saturday or Sunday. */
+export function isWeekend(day: IsoDate): boolean {
+  return new Date(Date.parse(day)).getUTCDay() % 6 === 0;
+}
+
 /** True for a day that exists, written YYYY-MM-DD. */
 export function isIsoDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && dayjs.utc(text).format('YYYY-MM-DD') === text;

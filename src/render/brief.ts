@@ -3,7 +3,7 @@ import type { Say } from '../dialogue/says.ts';
 import { textParams, withDate } from '../rulebook/params.ts';
 import type { Block } from './block.ts';
 import { say, t, wordingOf } from './catalog.ts';
-import { reasonText, stepKey } from './verdict.ts';
+import { notFree, reasonText, stepKey } from './verdict.ts';
 
 const SHOWN_REASONS = 3;
 const SHOWN_STEPS = 2;
@@ -25,7 +25,7 @@ export function briefBlocks(lang: Lang, { advice }: Extract<Say, { kind: 'brief'
   const html = [
     t(lang, advice.undecided ? 'talk.verdict.undecided' : 'talk.verdict.decided', {}),
     ...reasons,
-    t(lang, 'talk.verdict.notFree', {}),
+    ...notFree(lang, advice),
     t(lang, 'talk.verdict.plan', {}),
     ...steps,
     t(lang, 'talk.verdict.reasonSource', {}),

@@ -22,7 +22,7 @@ export function planBlocks(lang: Lang, no: number, { advice, ticks }: Of<'plan'>
   const lines = advice.steps.map(({ id, due }, at) => {
     const dated = withDate(params, due, advice.today, wording);
     const mark = ticks.includes(id) ? '✓ ' : '';
-    return `${mark}${at + 1}. ${dated.date ?? ''} ${say(lang, stepKey(id, 'line')!, dated)}`;
+    return [`${mark}${at + 1}.`, dated.date, say(lang, stepKey(id, 'line')!, dated)].filter(Boolean).join(' ');
   });
   const { platform } = factWords(lang, advice.facts, advice.today);
   const html = [t(lang, 'talk.plan.title', { platform }), ...lines, '', t(lang, 'talk.plan.pressForMore', {})].join(

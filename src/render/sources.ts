@@ -14,15 +14,18 @@ export function sourceTitle(lang: Lang, source: Source, today: IsoDate): string 
   return isStale(source, today) ? t(lang, 'talk.source.stale', { title }) : title;
 }
 
-/** Titles of the first sources, each once. */
+/** Titles of the first sources, each law and article once, though several sources may name it. */
 export function sourceList(lang: Lang, ids: readonly string[], today: IsoDate, shown = SHOWN): string {
   const titles = new Set<string>();
   for (const id of ids) {
     const source = sourceById(id as SourceId);
     if (source.kind !== 'judgement' && titles.size < shown) titles.add(sourceTitle(lang, source, today));
   }
-  return [...titles].join('；');
+  return [...new Set([...titles].flatMap((title) => title.split(JOINED)))].join(JOINED);
 }
+
+/** What stands between two titles, and within the title of a source that names two laws. */
+const JOINED = '；';
 
 /** One line under a block: how sure it is, where it comes from, when that was checked. */
 export function sourceLine(lang: Lang, certainty: StatementCertainty, ids: readonly string[], today: IsoDate): string {

@@ -37,10 +37,20 @@ function reasonsPart(lang: Lang, advice: Advice): string {
     lead(lang, advice),
     ...shownReasons(advice).map((reason, at) => reasonLine(lang, reason, at + 1)),
     '',
-    t(lang, 'talk.verdict.notFree', {}),
+    ...notFree(lang, advice),
     t(lang, 'talk.verdict.reasonSource', {}),
   ];
   return lines.join('\n');
+}
+
+/** What silence does not mean; of a case in court not that none was opened, and nothing to who owes nothing. */
+export function notFree(lang: Lang, { facts, reasons }: Advice): string[] {
+  if (facts.status === 'paid' || facts.status === 'denied' || facts.status === 'otherPerson') return [];
+  return [t(lang, inCourt(reasons) ? 'talk.verdict.notFree.court' : 'talk.verdict.notFree', {})];
+}
+
+function inCourt(reasons: readonly ReasonFinding[]): boolean {
+  return reasons.some(({ id, established }) => id === 'legal_prep' && established);
 }
 
 function situation(lang: Lang, advice: Advice) {
@@ -160,7 +170,7 @@ function planPart(lang: Lang, advice: Advice): string {
   const params = textParams(advice.facts, advice.today, advice, wording);
   const lines = advice.steps.map(({ id, due }, at) => {
     const dated = withDate(params, due, advice.today, wording);
-    return `${at + 1}. ${dated.date ?? ''} ${say(lang, stepKey(id, 'line')!, dated)}`;
+    return [`${at + 1}.`, dated.date, say(lang, stepKey(id, 'line')!, dated)].filter(Boolean).join(' ');
   });
   return [t(lang, 'talk.verdict.plan', {}), ...lines].join('\n');
 }
@@ -199,11 +209,23 @@ export function rerankBlocks(lang: Lang, no: number, { before, after, question }
   const first = after.reasons[0]!;
   const previous = before.reasons[0]!;
   const lines = [rerankLead(lang, first, previous), ...rerankGrounds(lang, first)];
-  lines.push(t(lang, 'talk.rerank.next', { next: reasonText(lang, first.id, 'next') }));
+  lines.push(t(lang, 'talk.rerank.next', { next: nextLine(lang, after) }));
   if (question) lines.push('', t(lang, 'talk.questionLead', { question: say(lang, questionOf(question).say) }));
   else lines.push(t(lang, 'talk.rerank.enough', {}));
   const buttons = question ? rows(questionButtons(lang, no, question), 2) : rows(caseButtons(lang, no), 2);
   return [{ html: lines.join('\n'), buttons }];
+}
+
+/**
+ * What to do about the first reason. Where three years may lie back, a case is open, or the debt is not one's own, the
+ * plan's first step speaks instead: the reason's own would have one bargain, or look for a case already found.
+ */
+function nextLine(lang: Lang, advice: Advice): string {
+  const { facts, limitation, reasons, steps } = advice;
+  const careful = limitation === 'caution' || facts.status === 'denied' || facts.status === 'otherPerson';
+  const [step] = steps;
+  if (step === undefined || !(careful || inCourt(reasons))) return reasonText(lang, reasons[0]!.id, 'next');
+  return say(lang, stepKey(step.id, 'line')!);
 }
 
 function rerankLead(lang: Lang, first: ReasonFinding, previous: ReasonFinding): string {

@@ -6,6 +6,7 @@ import type { Facts } from '../domain/facts.ts';
 import type { IsoDate } from '../domain/overdue.ts';
 import { costOf } from './cost.ts';
 import { CONTEXT, FAILS, HOLDS } from './evidence.ts';
+import { officeDayFrom } from './holidays.ts';
 import { QUESTIONS, type QuestionId } from './questions.ts';
 import { DAY_BANDS, REASONS, type ReasonId } from './reasons.ts';
 import { RISKS, type RiskId } from './risks.ts';
@@ -57,6 +58,7 @@ export function advise(facts: Facts, today: IsoDate, options: { asked?: readonly
       leading(reasons),
       today,
       seen.limitation === 'caution',
+      officeDayFrom,
     ),
     cost: costOf(facts, today),
     limitation: seen.limitation,

@@ -9,6 +9,7 @@ import { ANSWERS_CREDIT } from './answersCredit.ts';
 import { ANSWERS_MONEY } from './answersMoney.ts';
 import { ANSWERS_PEOPLE } from './answersPeople.ts';
 import type { AnswerDraft, AnswerIntent, AnswerRule, AnswerTopic } from './answersRule.ts';
+import { ANSWERS_SITUATION } from './answersSituation.ts';
 import { ANSWERS_STOP } from './answersStop.ts';
 import { type TextParams, textParams } from './params.ts';
 import type { SourceId } from './sources.ts';
@@ -40,6 +41,7 @@ const DRAFTS: readonly AnswerDraft[] = [
   ...ANSWERS_MONEY,
   ...ANSWERS_PEOPLE,
   ...ANSWERS_COURT,
+  ...ANSWERS_SITUATION,
 ];
 
 /** Every follow-up answer. Order means nothing; rank decides. */

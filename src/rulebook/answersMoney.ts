@@ -59,6 +59,20 @@ export const ANSWERS_MONEY = [
     sources: ['prepay-interest', 'paid-still-dunned'],
   },
   {
+    id: 'penalty_calc.denied',
+    rank: 60,
+    when: { status: ['denied'] },
+    certainty: 'statute',
+    sources: ['not-my-loan'],
+  },
+  {
+    id: 'penalty_calc.notOverdue',
+    rank: 35,
+    when: { status: ['notOverdue'], amount: { from: 0 } },
+    certainty: 'contract',
+    sources: ['debt-must-repay', 'platform-public-info'],
+  },
+  {
     id: 'interest_legality.base',
     rank: 0,
     when: {},
@@ -192,6 +206,29 @@ export const ANSWERS_MONEY = [
     when: { holds: ['planConfirmed'], daysOverdue: { to: 730 } },
     certainty: 'statute',
     sources: ['settlement-in-writing'],
+  },
+  {
+    id: 'negotiate.court',
+    rank: 55,
+    when: { any: [{ holds: ['courtCaseVerified'] }, { holds: ['cardFrozenByCourt'] }] },
+    certainty: 'statute',
+    sources: ['mediation-paper-effect', 'execution-settlement', 'answer-15days'],
+  },
+  {
+    id: 'negotiate.moved',
+    rank: 45,
+    when: {
+      any: [
+        { holds: ['transferNotice'] },
+        { holds: ['appBillGoneUnpaid'] },
+        { holds: ['creditReportTransferredOut'] },
+        { holds: ['creditReportSubrogated'] },
+        { holds: ['newCompanyNameInSms'] },
+      ],
+      daysOverdue: { to: 365 },
+    },
+    certainty: 'statute',
+    sources: ['assignment-verify', 'settlement-in-writing'],
   },
   {
     id: 'negotiate.paid',
@@ -359,9 +396,16 @@ export const ANSWERS_MONEY = [
   {
     id: 'repay_order.caution',
     rank: 30,
-    when: { limitation: ['caution'], daysMin: { from: 1 } },
+    when: { status: ['overdue', 'unclear', 'hypothetical'], limitation: ['caution'], daysMin: { from: 1 } },
     certainty: 'statute',
     sources: ['limitation-after-expiry', 'hotline-12348', 'repay-order-law'],
+  },
+  {
+    id: 'repay_order.denied',
+    rank: 40,
+    when: { status: ['denied'] },
+    certainty: 'inferred',
+    sources: ['practice-judgement', 'not-my-loan'],
   },
   {
     id: 'repay_order.judgment',
@@ -433,7 +477,7 @@ export const ANSWERS_MONEY = [
   {
     id: 'how_to_repay.court',
     rank: 57,
-    when: { any: [{ holds: ['courtCaseVerified'] }, { holds: ['cardFrozenByCourt'] }], daysMax: { to: 730 } },
+    when: { any: [{ holds: ['courtCaseVerified'] }, { holds: ['cardFrozenByCourt'] }] },
     certainty: 'statute',
     sources: ['mediation-paper-effect', 'execution-settlement'],
   },
@@ -499,6 +543,27 @@ export const ANSWERS_MONEY = [
     when: { status: ['paid'] },
     certainty: 'statute',
     sources: ['paid-still-dunned', 'withhold-authorisation'],
+  },
+  {
+    id: 'auto_deduct.denied',
+    rank: 45,
+    when: { status: ['denied'] },
+    certainty: 'contract',
+    sources: ['withhold-authorisation', 'not-my-loan'],
+  },
+  {
+    id: 'auto_deduct.otherPerson',
+    rank: 45,
+    when: { status: ['otherPerson'] },
+    certainty: 'contract',
+    sources: ['withhold-authorisation', 'relatives-do-not-promise'],
+  },
+  {
+    id: 'auto_deduct.caution',
+    rank: 35,
+    when: { limitation: ['caution'], daysMin: { from: 1 } },
+    certainty: 'statute',
+    sources: ['limitation-interruption-demand', 'withhold-authorisation', 'hotline-12348'],
   },
   { id: 'paid_still_dunned.base', rank: 0, when: {}, certainty: 'statute', sources: ['paid-still-dunned'] },
   {

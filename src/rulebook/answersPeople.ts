@@ -164,6 +164,14 @@ export const ANSWERS_PEOPLE = [
   },
   { id: 'family_liability.heirs', rank: 80, topic: 'heirs', when: {}, certainty: 'statute', sources: ['heirs-debt'] },
   {
+    id: 'family_liability.heirsOwn',
+    rank: 82,
+    topic: 'heirs',
+    when: { status: ['overdue', 'unclear', 'hypothetical', 'notOverdue', 'paid', 'denied'] },
+    certainty: 'statute',
+    sources: ['heirs-debt'],
+  },
+  {
     id: 'family_liability.guarantor',
     rank: 80,
     topic: 'guarantor',
@@ -192,7 +200,7 @@ export const ANSWERS_PEOPLE = [
     id: 'scam_or_identity.base',
     rank: 0,
     when: {},
-    certainty: 'statute',
+    certainty: 'usual',
     sources: ['fake-collector', 'assignment-verify', 'regulator-never-collects'],
   },
   {
@@ -302,7 +310,7 @@ export const ANSWERS_PEOPLE = [
     rank: 80,
     topic: 'bankRisk',
     when: {},
-    certainty: 'statute',
+    certainty: 'usual',
     sources: ['account-freeze-who'],
   },
   {
@@ -361,6 +369,13 @@ export const ANSWERS_PEOPLE = [
     when: { status: ['otherPerson'] },
     certainty: 'statute',
     sources: ['civil-default-not-crime', 'contract-binds-parties-only'],
+  },
+  {
+    id: 'jail.denied',
+    rank: 50,
+    when: { status: ['denied'] },
+    certainty: 'statute',
+    sources: ['not-my-loan', 'civil-default-not-crime', 'no-lending-cards'],
   },
   {
     id: 'jail.judgment',

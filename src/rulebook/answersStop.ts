@@ -67,6 +67,13 @@ export const ANSWERS_STOP = [
     sources: ['assignment-notice', 'assignment-verify', 'assignment-defences'],
   },
   {
+    id: 'why_stopped.frozen',
+    rank: 65,
+    when: { holds: ['cardFrozenByCourt'] },
+    certainty: 'statute',
+    sources: ['account-freeze-who', 'property-preservation', 'freeze-duration-limits'],
+  },
+  {
     id: 'why_stopped.court',
     rank: 70,
     when: { holds: ['courtCaseVerified'] },
@@ -81,11 +88,25 @@ export const ANSWERS_STOP = [
     sources: ['paid-still-dunned'],
   },
   {
+    id: 'why_stopped.notOverdue',
+    rank: 80,
+    when: { status: ['notOverdue'] },
+    certainty: 'inferred',
+    sources: ['practice-judgement', 'debt-must-repay', 'fake-collector'],
+  },
+  {
     id: 'why_stopped.otherPerson',
     rank: 85,
     when: { status: ['otherPerson'] },
     certainty: 'statute',
     sources: ['contract-binds-parties-only', 'guarantor-period', 'hotline-12348'],
+  },
+  {
+    id: 'why_stopped.denied',
+    rank: 85,
+    when: { status: ['denied'] },
+    certainty: 'statute',
+    sources: ['not-my-loan'],
   },
   {
     id: 'will_be_sued.base',
@@ -156,6 +177,13 @@ export const ANSWERS_STOP = [
     when: { holds: ['courtCaseVerified'] },
     certainty: 'statute',
     sources: ['answer-15days', 'default-judgment'],
+  },
+  {
+    id: 'will_be_sued.frozen',
+    rank: 55,
+    when: { holds: ['cardFrozenByCourt'] },
+    certainty: 'statute',
+    sources: ['property-preservation', 'account-freeze-who', 'enforcement-powers'],
   },
   {
     id: 'will_be_sued.courtOld',
@@ -328,6 +356,30 @@ export const ANSWERS_STOP = [
     when: { kind: ['creditCard'], daysOverdue: { to: 365 } },
     certainty: 'statute',
     sources: ['creditcard-art70', 'creditcard-avoid-collection'],
+  },
+  {
+    id: 'diagnose.court',
+    rank: 45,
+    when: { any: [{ holds: ['courtCaseVerified'] }, { holds: ['cardFrozenByCourt'] }] },
+    certainty: 'statute',
+    sources: ['answer-15days', 'default-judgment', 'freeze-duration-limits', 'hotline-12348'],
+  },
+  {
+    id: 'diagnose.plan',
+    rank: 40,
+    when: { holds: ['planConfirmed'], daysOverdue: { to: 730 } },
+    certainty: 'statute',
+    sources: ['settlement-in-writing'],
+  },
+  {
+    id: 'diagnose.daysUnknown',
+    rank: 4,
+    when: {
+      kind: ['bank', 'consumerFinance', 'microLoan', 'facilitation', 'creditCard', 'other'],
+      lacks: ['daysOverdue'],
+    },
+    certainty: 'statute',
+    sources: ['limitation-partial-payment', 'hotline-12348', 'civil-default-not-crime'],
   },
   {
     id: 'diagnose.paid',

@@ -53,7 +53,8 @@ export const HOLDS: Readonly<Record<EvidenceId, Multipliers<ReasonId>>> = {
   court12368NoCase: { legal_prep: 0.2 },
   lawyerLetter: { legal_prep: 1.5 },
   stopDateInHolidayWindow: { holiday: 10 },
-  askedTransferToPersonalAccount: { fake_collector: 10 },
+  // Raised from the table's 10: the warning must not stand without the reason among the first (judgement).
+  askedTransferToPersonalAccount: { fake_collector: 60 },
   callerNotOnOfficialList: { fake_collector: 3 },
   stableJobOrAssets: { legal_prep: 1.5, cold_writeoff: 0.6 },
 };

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../domain/overdue.ts';
+import { addDays, type IsoDate, isWeekend } from '../domain/overdue.ts';
 
 /** A stretch in which collection is known to ease; both days count in. */
 export interface HolidayWindow {
@@ -47,6 +47,17 @@ export function stoppedForHoliday(stopped: IsoDate, today: IsoDate): boolean | n
   return windows.some(
     ({ from, to }) => addDays(from, -LEAD_DAYS) <= stopped && stopped <= to && today <= addDays(to, FADES_AFTER_DAYS),
   );
+}
+
+/**
+ * The first day from `day` on that is neither a weekend nor within a long holiday of the book. Days worked in exchange and
+ * the short holidays are not held: at worst an office is named a day late, or closed one day.
+ */
+export function officeDayFrom(day: IsoDate): IsoDate {
+  const closed = (WINDOWS[day.slice(0, 4)] ?? []).some(
+    ({ name, from, to }) => name !== '3·15' && from <= day && day <= to,
+  );
+  return closed || isWeekend(day) ? officeDayFrom(addDays(day, 1)) : day;
 }
 
 /** The last such holiday that had begun by `today`; `null` where the year's calendar is not in the book. */

@@ -7,12 +7,22 @@ import type { SourceId } from './sources.ts';
 
 const OWED = ['overdue', 'unclear', 'hypothetical', 'otherPerson', 'denied'] as const;
 const MINE = ['overdue', 'unclear', 'hypothetical', 'otherPerson'] as const;
+/** Whose own debt it is: of what hits the borrower alone a relative is told nothing. */
+const OWN = ['overdue', 'unclear', 'hypothetical'] as const;
+/** Whom what cannot happen may still frighten: not who has paid. */
+const NOT_PAID = ['overdue', 'unclear', 'hypothetical', 'notOverdue', 'otherPerson', 'denied'] as const;
+const NOT_ANOTHERS = ['overdue', 'unclear', 'hypothetical', 'notOverdue', 'denied'] as const;
 const OVERDUE = { status: MINE, daysMin: { from: 1 } } satisfies Condition;
+const OWN_OVERDUE = { status: OWN, daysMin: { from: 1 } } satisfies Condition;
 const MINE_UNKNOWN = { status: MINE, lacks: ['daysOverdue'] } as const satisfies Condition;
 const DAYS_UNKNOWN = { status: OWED, lacks: ['daysOverdue'] } as const satisfies Condition;
 const NOT_A_LEASE = ['bank', 'consumerFinance', 'microLoan', 'facilitation', 'creditCard', 'unknown'] as const;
-const NOT_A_CARD = ['bank', 'consumerFinance', 'microLoan', 'facilitation', 'other', 'unknown'] as const;
+const A_LOAN = ['bank', 'consumerFinance', 'microLoan', 'facilitation', 'unknown'] as const;
+/** Below it a suit is rarer, never ruled out (published court figures). */
+const SMALL = yuan(5_000);
 const COURT: readonly EvidenceId[] = ['courtCaseVerified', 'cardFrozenByCourt'];
+/** What a broken plan brings is said once instead of what comes without one. */
+const AGREED: readonly EvidenceId[] = ['planConfirmed'];
 const MOVED: readonly EvidenceId[] = ['transferNotice', 'creditReportTransferredOut', 'creditReportSubrogated'];
 
 /** What has probably happened, what may come and from when, what cannot happen; in the order it is said. */
@@ -77,10 +87,20 @@ export const RISKS = [
   {
     id: 'family_contacted',
     when: 'now',
-    if: { kind: NOT_A_LEASE, holds: ['familyContacted'] },
+    if: { kind: A_LOAN, holds: ['familyContacted'] },
     certainty: 'standard',
+    group: 'family',
     order: 9,
     sources: ['gbt-contact-only-debtor', 'cba-2026-third-party'],
+  },
+  {
+    id: 'family_contacted_card',
+    when: 'now',
+    if: { kind: ['creditCard'], holds: ['familyContacted'] },
+    certainty: 'statute',
+    group: 'family',
+    order: 9,
+    sources: ['creditcard-collection-art68'],
   },
   {
     id: 'limitation_caution',
@@ -171,7 +191,13 @@ export const RISKS = [
   {
     id: 'credit_may_be_reported',
     when: 'now',
-    if: { status: OWED, reporting: ['yes', 'mostly'], daysMin: { from: 1, to: 31 } },
+    if: {
+      reporting: ['yes', 'mostly'],
+      any: [
+        { status: ['overdue', 'unclear', 'hypothetical', 'denied'], daysMin: { from: 1, to: 31 } },
+        { status: ['overdue', 'unclear', 'hypothetical', 'denied'], lacks: ['daysOverdue'] },
+      ],
+    },
     certainty: 'usual',
     group: 'credit',
     order: 11,
@@ -180,7 +206,11 @@ export const RISKS = [
   {
     id: 'credit_recorded',
     when: 'now',
-    if: { status: OWED, reporting: ['yes', 'mostly'], daysMin: { from: 31 } },
+    if: {
+      status: ['overdue', 'unclear', 'hypothetical', 'denied'],
+      reporting: ['yes', 'mostly'],
+      daysMin: { from: 31 },
+    },
     certainty: 'usual',
     group: 'credit',
     order: 11,
@@ -190,7 +220,12 @@ export const RISKS = [
     id: 'credit_depends',
     when: 'now',
     if: {
-      any: [{ reporting: ['depends', 'unknown'], ...OVERDUE }, DAYS_UNKNOWN],
+      kind: NOT_A_LEASE,
+      reporting: ['depends', 'unknown'],
+      any: [
+        { status: OWN, daysMin: { from: 1 } },
+        { status: ['overdue', 'unclear', 'hypothetical', 'denied'], lacks: ['daysOverdue'] },
+      ],
     },
     certainty: 'contract',
     group: 'credit',
@@ -198,25 +233,59 @@ export const RISKS = [
     sources: ['platform-public-info', 'credit-free-reports'],
   },
   {
+    id: 'credit_lease',
+    when: 'now',
+    if: {
+      kind: ['other'],
+      any: [
+        { status: OWN, daysMin: { from: 1 } },
+        { status: OWN, lacks: ['daysOverdue'] },
+      ],
+    },
+    certainty: 'usual',
+    group: 'credit',
+    order: 11,
+    sources: ['platform-public-info', 'credit-free-reports'],
+  },
+  {
+    id: 'credit_other',
+    when: 'now',
+    if: { status: ['otherPerson'] },
+    certainty: 'inferred',
+    group: 'credit',
+    order: 11,
+    sources: ['practice-judgement', 'credit-free-reports'],
+  },
+  {
     id: 'silence_not_waiver',
     when: 'now',
-    if: { any: [OVERDUE, MINE_UNKNOWN] },
+    if: { any: [OWN_OVERDUE, { status: OWN, lacks: ['daysOverdue'] }] },
     certainty: 'statute',
     order: 12,
     sources: ['silence-not-waiver', 'debt-must-repay'],
   },
   {
+    id: 'limit_may_close',
+    when: 'now',
+    if: { kind: NOT_A_LEASE, status: OWN, daysMin: { from: 1, to: 31 }, unless: ['appAndServiceDead'] },
+    certainty: 'usual',
+    group: 'limit',
+    order: 13,
+    sources: ['platform-public-info', 'credit-line-no-right'],
+  },
+  {
     id: 'limit_closed',
     when: 'now',
-    if: { kind: NOT_A_LEASE, ...OVERDUE },
+    if: { kind: NOT_A_LEASE, status: OWN, daysMin: { from: 31 }, unless: ['appAndServiceDead'] },
     certainty: 'usual',
+    group: 'limit',
     order: 13,
     sources: ['platform-public-info', 'credit-line-no-right'],
   },
   {
     id: 'autodebit',
     when: 'now',
-    if: { ...OVERDUE, status: ['overdue', 'unclear', 'hypothetical'] },
+    if: OWN_OVERDUE,
     certainty: 'contract',
     order: 14,
     sources: ['autodebit-clause', 'withhold-authorisation'],
@@ -224,7 +293,7 @@ export const RISKS = [
   {
     id: 'outsourced_later',
     when: 'later',
-    if: { status: OWED, kind: NOT_A_LEASE, daysMax: { from: 1, to: 31 } },
+    if: { status: OWED, kind: NOT_A_LEASE, daysMax: { from: 1, to: 31 }, unless: AGREED },
     fromDay: 31,
     certainty: 'usual',
     group: 'return',
@@ -234,45 +303,89 @@ export const RISKS = [
   {
     id: 'calls_return',
     when: 'later',
-    if: { any: [{ status: OWED, daysMax: { from: 31 } }, DAYS_UNKNOWN, { kind: ['other'], ...OVERDUE }] },
+    if: {
+      any: [{ status: OWED, daysMax: { from: 31 } }, DAYS_UNKNOWN, { kind: ['other'], ...OVERDUE }],
+      unless: AGREED,
+    },
     certainty: 'usual',
     group: 'return',
     order: 30,
     sources: ['collection-systems', 'press-contact-reduced'],
   },
   {
+    id: 'plan_broken',
+    when: 'later',
+    if: { status: OWN, limitation: ['none', 'mention'], holds: ['planConfirmed'] },
+    certainty: 'contract',
+    group: 'return',
+    order: 30,
+    sources: ['settlement-in-writing', 'collection-systems'],
+  },
+  {
     id: 'suit_later',
     when: 'later',
-    if: { status: OWED, daysMax: { from: 1, to: 91 }, unless: COURT },
+    if: {
+      status: OWED,
+      daysMax: { from: 1, to: 91 },
+      any: [{ amountMax: { from: SMALL } }, { lacks: ['amount'] }],
+      unless: [...COURT, ...AGREED],
+    },
     fromDay: 91,
     certainty: 'inferred',
     group: 'suit',
-    order: 31,
+    order: 32,
     sources: ['sue-no-threshold', 'practice-judgement'],
+  },
+  {
+    id: 'suit_later_small',
+    when: 'later',
+    if: { status: OWED, daysMax: { from: 1, to: 91 }, amountMax: { to: SMALL }, unless: [...COURT, ...AGREED] },
+    fromDay: 91,
+    certainty: 'inferred',
+    group: 'suit',
+    order: 32,
+    sources: ['press-small-court-cases', 'sue-no-threshold', 'practice-judgement'],
   },
   {
     id: 'suit_possible',
     when: 'later',
-    if: { status: OWED, any: [{ daysMax: { from: 91 } }, DAYS_UNKNOWN], unless: COURT },
+    if: {
+      status: OWED,
+      any: [
+        { daysMax: { from: 91 }, amountMax: { from: SMALL } },
+        { daysMax: { from: 91 }, lacks: ['amount'] },
+        DAYS_UNKNOWN,
+      ],
+      unless: COURT,
+    },
     certainty: 'statute',
     group: 'suit',
     order: 31,
     sources: ['sue-no-threshold'],
   },
   {
+    id: 'suit_possible_small',
+    when: 'later',
+    if: { status: OWED, daysMax: { from: 91 }, amountMax: { to: SMALL }, unless: COURT },
+    certainty: 'usual',
+    group: 'suit',
+    order: 31,
+    sources: ['press-small-court-cases', 'sue-no-threshold'],
+  },
+  {
     id: 'guarantor_later',
     when: 'later',
-    if: { status: OWED, guarantor: true, daysMax: { from: 1, to: 61 }, unless: MOVED },
+    if: { status: OWED, guarantor: true, daysMax: { from: 1, to: 61 }, unless: [...MOVED, ...AGREED] },
     fromDay: 61,
     certainty: 'inferred',
     group: 'guarantor',
-    order: 32,
+    order: 31,
     sources: ['guarantor-recourse', 'practice-judgement'],
   },
   {
     id: 'guarantor_possible',
     when: 'later',
-    if: { status: OWED, guarantor: true, daysMax: { from: 61 }, unless: MOVED },
+    if: { status: OWED, guarantor: true, daysMax: { from: 61 }, unless: [...MOVED, ...AGREED] },
     certainty: 'inferred',
     group: 'guarantor',
     order: 32,
@@ -281,12 +394,12 @@ export const RISKS = [
   {
     id: 'assignment_later',
     when: 'later',
-    if: { status: OWED, kind: NOT_A_LEASE, daysMax: { from: 1, to: 121 }, unless: MOVED },
+    if: { status: OWED, kind: NOT_A_LEASE, daysMax: { from: 1, to: 121 }, unless: [...MOVED, ...AGREED] },
     fromDay: 121,
     certainty: 'usual',
     group: 'assignment',
     order: 33,
-    sources: ['press-npl-transfer', 'npl-transfer-pilot'],
+    sources: ['press-npl-transfer', 'npl-transfer-pilot', 'assignment-notice'],
   },
   {
     id: 'assignment_possible',
@@ -302,8 +415,8 @@ export const RISKS = [
     when: 'later',
     if: {
       status: OWED,
-      any: [{ daysMax: { from: 91 } }, { amountMax: { from: yuan(10_000) } }, DAYS_UNKNOWN],
-      unless: ['courtCaseVerified'],
+      any: [{ daysMax: { from: 91 } }, { daysMax: { from: 31 }, amountMax: { from: yuan(10_000) } }, DAYS_UNKNOWN],
+      unless: [...COURT, ...AGREED],
     },
     certainty: 'statute',
     group: 'absence',
@@ -337,8 +450,18 @@ export const RISKS = [
   {
     id: 'credit_five_years',
     when: 'later',
-    if: { ...OVERDUE },
+    if: { status: OWN, daysMin: { from: 1 }, reporting: ['yes', 'mostly'] },
     certainty: 'statute',
+    group: 'five',
+    order: 38,
+    sources: ['credit-5years'],
+  },
+  {
+    id: 'credit_five_years_if',
+    when: 'later',
+    if: { status: OWN, daysMin: { from: 1 }, kind: NOT_A_LEASE, reporting: ['depends', 'unknown'] },
+    certainty: 'statute',
+    group: 'five',
     order: 38,
     sources: ['credit-5years'],
   },
@@ -363,7 +486,7 @@ export const RISKS = [
   {
     id: 'no_jail',
     when: 'cannot',
-    if: { kind: NOT_A_CARD },
+    if: { kind: A_LOAN, status: NOT_PAID },
     certainty: 'statute',
     group: 'jail',
     order: 50,
@@ -372,16 +495,29 @@ export const RISKS = [
   {
     id: 'no_jail_card',
     when: 'cannot',
-    if: { kind: ['creditCard'] },
+    if: { kind: ['creditCard'], status: NOT_PAID },
     certainty: 'statute',
     group: 'jail',
     order: 50,
     sources: ['civil-default-not-crime', 'malicious-overdraft'],
   },
   {
+    id: 'no_jail_lease',
+    when: 'cannot',
+    if: { kind: ['other'], status: NOT_PAID },
+    certainty: 'inferred',
+    group: 'jail',
+    order: 50,
+    sources: ['civil-default-not-crime', 'practice-judgement'],
+  },
+  {
     id: 'no_platform_freeze',
     when: 'cannot',
-    if: { kind: ['consumerFinance', 'microLoan', 'facilitation', 'other', 'unknown'], unless: ['cardFrozenByCourt'] },
+    if: {
+      kind: ['consumerFinance', 'microLoan', 'facilitation', 'other', 'unknown'],
+      status: NOT_ANOTHERS,
+      unless: ['cardFrozenByCourt'],
+    },
     certainty: 'statute',
     group: 'freeze',
     order: 51,
@@ -390,7 +526,7 @@ export const RISKS = [
   {
     id: 'no_bank_freeze',
     when: 'cannot',
-    if: { kind: ['bank', 'creditCard'], unless: ['cardFrozenByCourt'] },
+    if: { kind: ['bank', 'creditCard'], status: NOT_ANOTHERS, unless: ['cardFrozenByCourt'] },
     certainty: 'statute',
     group: 'freeze',
     order: 51,
@@ -399,15 +535,25 @@ export const RISKS = [
   {
     id: 'no_family_debt',
     when: 'cannot',
-    if: {},
+    if: { status: NOT_ANOTHERS },
     certainty: 'statute',
+    group: 'family_debt',
     order: 52,
     sources: ['contract-binds-parties-only', 'relatives-do-not-promise'],
   },
   {
+    id: 'no_family_debt_other',
+    when: 'cannot',
+    if: { status: ['otherPerson'] },
+    certainty: 'statute',
+    group: 'family_debt',
+    order: 49,
+    sources: ['contract-binds-parties-only', 'relatives-do-not-promise', 'spouse-debt'],
+  },
+  {
     id: 'no_dishonest_list',
     when: 'cannot',
-    if: { unless: ['courtCaseVerified', 'cardFrozenByCourt'] },
+    if: { status: NOT_PAID, unless: ['courtCaseVerified', 'cardFrozenByCourt'] },
     certainty: 'statute',
     order: 53,
     sources: ['dishonest-list', 'credit-vs-dishonest'],

@@ -29,6 +29,12 @@ const OWES = ['overdue', 'unclear', 'hypothetical'] as const;
 const NOT_ANOTHERS = [...OWES, 'denied', 'paid', 'notOverdue'] as const;
 const OPEN = [...OWES, 'otherPerson', 'denied'] as const;
 const LOAN = ['bank', 'consumerFinance', 'microLoan', 'facilitation', 'unknown'] as const;
+/** The person knows which product it is: there is an app to open and a contract in it. */
+const NAMED = [
+  { kind: ['bank', 'consumerFinance', 'microLoan', 'facilitation', 'creditCard', 'other'] },
+  { platform: ['haohuanfenqi', 'budian'] },
+  { not: { lacks: ['platformText'] } },
+] as const satisfies readonly Condition[];
 const COURT_LIKELY = [
   { daysMax: { from: 90 } },
   { amountMax: { from: yuan(10_000) } },
@@ -147,9 +153,24 @@ export const STEPS = [
   },
   {
     id: 'screenshot_bill',
-    if: { status: NOT_ANOTHERS, unless: ['appAndServiceDead'] },
+    if: {
+      status: NOT_ANOTHERS,
+      any: NAMED,
+      unless: ['appAndServiceDead', 'appBillGoneUnpaid'],
+    },
     dueIn: 0,
     priority: 11,
+    group: 'screenshot',
+    acknowledges: false,
+    say: false,
+    sources: ['evidence-recording'],
+  },
+  {
+    id: 'screenshot_gone',
+    if: { status: NOT_ANOTHERS, holds: ['appBillGoneUnpaid'], unless: ['appAndServiceDead'] },
+    dueIn: 0,
+    priority: 11,
+    group: 'screenshot',
     acknowledges: false,
     say: false,
     sources: ['evidence-recording'],
@@ -174,7 +195,7 @@ export const STEPS = [
         { holds: ['planConfirmed'] },
       ],
     },
-    dueIn: 7,
+    dueIn: 2,
     priority: 12,
     acknowledges: false,
     say: true,
@@ -193,6 +214,7 @@ export const STEPS = [
     id: 'check_court',
     if: { status: OPEN, any: COURT_LIKELY, unless: ['courtCaseVerified', 'court12368NoCase'] },
     dueIn: 1,
+    office: true,
     priority: 13,
     acknowledges: false,
     say: true,
@@ -200,7 +222,7 @@ export const STEPS = [
   },
   {
     id: 'credit_report',
-    if: { status: [...OPEN, 'paid'], any: COURT_LIKELY },
+    if: { status: [...OWES, 'denied', 'paid'], any: COURT_LIKELY },
     dueIn: 3,
     priority: 14,
     acknowledges: false,
@@ -211,6 +233,7 @@ export const STEPS = [
     id: 'court_settlement',
     if: { status: OWES, holds: ['courtCaseVerified'] },
     dueIn: 3,
+    office: true,
     priority: 14,
     group: 'bargain',
     acknowledges: true,
@@ -233,8 +256,8 @@ export const STEPS = [
         'courtCaseVerified',
       ],
     },
-    dueIn: 3,
-    priority: 14,
+    dueIn: null,
+    priority: 10,
     group: 'bargain',
     acknowledges: true,
     say: false,
@@ -303,13 +326,26 @@ export const STEPS = [
   },
   {
     id: 'find_lender',
-    if: { kind: ['facilitation', 'unknown'], unless: ['appAndServiceDead'] },
+    if: { kind: ['facilitation', 'unknown'], any: NAMED, unless: ['appAndServiceDead'] },
     dueIn: 1,
     priority: 16,
     group: 'lender',
     acknowledges: false,
     say: false,
     sources: ['complaint-routing-2023', 'platform-public-info'],
+  },
+  {
+    id: 'find_which',
+    if: {
+      any: [{ platform: ['unknown_online_loan'] }, { lacks: ['platform', 'platformText'] }],
+      unless: ['appAndServiceDead'],
+    },
+    dueIn: 0,
+    priority: 11,
+    group: 'lender',
+    acknowledges: false,
+    say: false,
+    sources: ['credit-free-reports', 'platform-public-info'],
   },
   {
     id: 'check_block',

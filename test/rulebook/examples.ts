@@ -155,6 +155,14 @@ export const EXAMPLES: Readonly<Record<RuleId, readonly [Example, ...Example[]]>
     { title: 'family was called', facts: { evidence: { familyContacted: true } }, is: 'shown' },
     { title: 'never came up', facts: {}, is: 'absent' },
   ],
+  'risk.family_contacted_card': [
+    {
+      title: 'a card has a rule of its own',
+      facts: { platform: 'credit_card', evidence: { familyContacted: true } },
+      is: 'shown',
+    },
+    { title: 'not a card', facts: { evidence: { familyContacted: true } }, is: 'absent' },
+  ],
   'risk.limitation_caution': [
     { title: 'day 729', facts: { days: 729 }, is: 'absent' },
     { title: 'day 730', facts: { days: 730 }, is: 'shown' },
@@ -162,6 +170,10 @@ export const EXAMPLES: Readonly<Record<RuleId, readonly [Example, ...Example[]]>
     { title: 'more than a year', facts: { days: [365, null] }, is: 'shown' },
     { title: 'more than a hundred days is no word for years', facts: { days: [100, null] }, is: 'absent' },
     { title: 'not known', facts: { days: null }, is: 'shown' },
+  ],
+  'risk.credit_five_years_if': [
+    { title: 'the lender decides', facts: { platform: 'xiaohua' }, is: 'shown' },
+    { title: 'a lease is not reported', facts: { platform: 'alipay_rent', days: 100 }, is: 'absent' },
   ],
   'risk.limitation_open': [
     { title: 'more than a hundred days', facts: { days: [100, null] }, is: 'shown' },
@@ -211,13 +223,33 @@ export const EXAMPLES: Readonly<Record<RuleId, readonly [Example, ...Example[]]>
   'risk.credit_depends': [
     { title: 'the lender decides', facts: { platform: 'xiaohua' }, is: 'shown' },
     { title: 'a product that reports', facts: {}, is: 'absent' },
+    { title: 'a product that reports, for how long not known', facts: { days: null }, is: 'absent' },
+    { title: 'a lease has no lender', facts: { platform: 'alipay_rent', days: 100 }, is: 'absent' },
+  ],
+  'risk.credit_lease': [
+    { title: 'a lease', facts: { platform: 'alipay_rent', days: 100 }, is: 'shown' },
+    { title: 'a loan', facts: {}, is: 'absent' },
+  ],
+  'risk.credit_other': [
+    { title: 'somebody else’s debt', facts: { status: 'otherPerson' }, is: 'shown' },
+    { title: 'his own', facts: {}, is: 'absent' },
   ],
   'risk.silence_not_waiver': [
     { title: 'overdue', facts: { days: 1 }, is: 'shown' },
     { title: 'paid', facts: { status: 'paid' }, is: 'absent' },
     { title: 'not his loan', facts: { status: 'denied' }, is: 'absent' },
+    { title: 'somebody else’s debt', facts: { status: 'otherPerson' }, is: 'absent' },
   ],
-  'risk.limit_closed': [{ title: 'overdue', facts: { days: 1 }, is: 'shown' }],
+  'risk.limit_may_close': [
+    { title: 'day 30', facts: { days: 30 }, is: 'shown' },
+    { title: 'day 31', facts: { days: 31 }, is: 'absent' },
+  ],
+  'risk.limit_closed': [
+    { title: 'day 30', facts: { days: 30 }, is: 'absent' },
+    { title: 'day 31', facts: { days: 31 }, is: 'shown' },
+    { title: 'the platform is gone', facts: { evidence: dead }, is: 'absent' },
+    { title: 'somebody else’s limit', facts: { status: 'otherPerson' }, is: 'absent' },
+  ],
   'risk.autodebit': [
     { title: 'overdue', facts: { days: 1 }, is: 'shown' },
     { title: 'somebody else’s account', facts: { status: 'otherPerson' }, is: 'absent' },
@@ -230,9 +262,23 @@ export const EXAMPLES: Readonly<Record<RuleId, readonly [Example, ...Example[]]>
     { title: 'day 30', facts: { days: 30 }, is: 'absent' },
     { title: 'day 31', facts: { days: 31 }, is: 'shown' },
   ],
+  'risk.plan_broken': [
+    { title: 'a plan is agreed', facts: { evidence: { planConfirmed: true } }, is: 'shown' },
+    { title: 'long ago', facts: { days: 800, evidence: { planConfirmed: true } }, is: 'absent' },
+  ],
   'risk.suit_later': [
     { title: 'day 90', facts: { days: 90 }, is: 'shown' },
     { title: 'day 91', facts: { days: 91 }, is: 'absent' },
+    { title: 'a small sum', facts: { days: 90, amount: 4_999 }, is: 'absent' },
+    { title: 'a plan is agreed', facts: { evidence: { planConfirmed: true } }, is: 'absent' },
+  ],
+  'risk.suit_later_small': [
+    { title: '4,999 yuan', facts: { days: 90, amount: 4_999 }, is: 'shown' },
+    { title: '5,000 yuan', facts: { days: 90, amount: 5_000 }, is: 'absent' },
+  ],
+  'risk.suit_possible_small': [
+    { title: '4,999 yuan', facts: { days: 91, amount: 4_999 }, is: 'shown' },
+    { title: '5,000 yuan', facts: { days: 91, amount: 5_000 }, is: 'absent' },
   ],
   'risk.suit_possible': [
     { title: 'day 90', facts: { days: 90 }, is: 'absent' },
@@ -256,7 +302,9 @@ export const EXAMPLES: Readonly<Record<RuleId, readonly [Example, ...Example[]]>
   'risk.default_judgment': [
     { title: 'day 90, small', facts: { days: 90, amount: 9_999 }, is: 'absent' },
     { title: 'day 91', facts: { days: 91, amount: 9_999 }, is: 'shown' },
-    { title: '10,000 yuan', facts: { days: 20, amount: 10_000 }, is: 'shown' },
+    { title: '10,000 yuan, day 30', facts: { days: 30, amount: 10_000 }, is: 'absent' },
+    { title: '10,000 yuan, day 31', facts: { days: 31, amount: 10_000 }, is: 'shown' },
+    { title: 'a court has frozen the card', facts: { days: 91, evidence: frozen }, is: 'absent' },
   ],
   'risk.preservation': [
     { title: 'day 91 and 10,000 yuan', facts: { days: 91, amount: 10_000 }, is: 'shown' },
@@ -284,6 +332,14 @@ export const EXAMPLES: Readonly<Record<RuleId, readonly [Example, ...Example[]]>
     { title: 'a card has its own sentence', facts: { platform: 'credit_card' }, is: 'absent' },
   ],
   'risk.no_jail_card': [{ title: 'a card', facts: { platform: 'credit_card' }, is: 'shown' }],
+  'risk.no_jail_lease': [
+    { title: 'a lease', facts: { platform: 'alipay_rent' }, is: 'shown' },
+    { title: 'a loan', facts: {}, is: 'absent' },
+  ],
+  'risk.no_family_debt_other': [
+    { title: 'the relative asks', facts: { status: 'otherPerson' }, is: 'shown' },
+    { title: 'the borrower asks', facts: {}, is: 'absent' },
+  ],
   'risk.no_platform_freeze': [
     { title: '花呗', facts: {}, is: 'shown' },
     { title: 'a court froze it', facts: { evidence: frozen }, is: 'absent' },
@@ -319,6 +375,14 @@ export const EXAMPLES: Readonly<Record<RuleId, readonly [Example, ...Example[]]>
     { title: 'the app works', facts: {}, is: 'first' },
     { title: 'somebody else’s app', facts: { status: 'otherPerson' }, is: 'absent' },
     { title: 'the app is dead', facts: { evidence: dead }, is: 'absent' },
+  ],
+  'step.screenshot_gone': [
+    { title: 'the bill is gone', facts: { evidence: { appBillGoneUnpaid: true } }, is: 'shown' },
+    { title: 'the bill is there', facts: {}, is: 'absent' },
+  ],
+  'step.find_which': [
+    { title: 'not known which', facts: { platform: 'unknown_online_loan' }, is: 'shown' },
+    { title: 'known', facts: { platform: 'fenqile' }, is: 'absent' },
   ],
   'step.find_lender_dead': [{ title: 'the app is dead', facts: { evidence: dead }, is: 'shown' }],
   'step.follow_hold': [

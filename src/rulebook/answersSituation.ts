@@ -1,0 +1,137 @@
+import type { AnswerDraft } from './answersRule.ts';
+
+/** Follow-up answers where a court, a new creditor, an agreed plan, a dead platform or a lease changes what is to be said. */
+export const ANSWERS_SITUATION = [
+  {
+    id: 'why_stopped.rent',
+    rank: 20,
+    when: { product: ['lease'] },
+    certainty: 'inferred',
+    sources: ['practice-judgement', 'silence-not-waiver'],
+  },
+  {
+    id: 'why_stopped.appDead',
+    rank: 42,
+    when: { holds: ['appAndServiceDead'] },
+    certainty: 'inferred',
+    sources: ['practice-judgement', 'silence-not-waiver', 'assignment-verify'],
+  },
+  {
+    id: 'diagnose.moved',
+    rank: 36,
+    when: {
+      any: [
+        { holds: ['transferNotice'] },
+        { holds: ['appBillGoneUnpaid'] },
+        { holds: ['creditReportTransferredOut'] },
+        { holds: ['creditReportSubrogated'] },
+        { holds: ['newCompanyNameInSms'] },
+      ],
+      daysOverdue: { to: 365 },
+    },
+    certainty: 'statute',
+    sources: ['assignment-verify', 'settlement-in-writing', 'hotline-12348'],
+  },
+  {
+    id: 'diagnose.appDead',
+    rank: 37,
+    when: { holds: ['appAndServiceDead'], limitation: ['none', 'mention'] },
+    certainty: 'statute',
+    sources: ['silence-not-waiver', 'assignment-verify', 'hotline-12348'],
+  },
+  {
+    id: 'minimum_payment.rent',
+    rank: 35,
+    when: { product: ['lease'], daysOverdue: { to: 730 } },
+    certainty: 'contract',
+    sources: ['debt-must-repay', 'settlement-in-writing'],
+  },
+  {
+    id: 'minimum_payment.court',
+    rank: 45,
+    when: { any: [{ holds: ['courtCaseVerified'] }, { holds: ['cardFrozenByCourt'] }] },
+    certainty: 'statute',
+    sources: ['repayment-allocation-order', 'mediation-paper-effect', 'hotline-12348'],
+  },
+  {
+    id: 'minimum_payment.plan',
+    rank: 40,
+    when: { holds: ['planConfirmed'], daysOverdue: { to: 730 } },
+    certainty: 'contract',
+    sources: ['settlement-in-writing'],
+  },
+  {
+    id: 'minimum_payment.moved',
+    rank: 38,
+    when: {
+      any: [
+        { holds: ['transferNotice'] },
+        { holds: ['appBillGoneUnpaid'] },
+        { holds: ['creditReportTransferredOut'] },
+        { holds: ['creditReportSubrogated'] },
+        { holds: ['newCompanyNameInSms'] },
+      ],
+      daysOverdue: { to: 730 },
+    },
+    certainty: 'statute',
+    sources: ['assignment-verify', 'guarantor-recourse'],
+  },
+  {
+    id: 'partial_payment.rent',
+    rank: 25,
+    when: { product: ['lease'], daysOverdue: { to: 730 } },
+    certainty: 'contract',
+    sources: ['debt-must-repay', 'settlement-in-writing'],
+  },
+  {
+    id: 'partial_payment.court',
+    rank: 45,
+    when: { any: [{ holds: ['courtCaseVerified'] }, { holds: ['cardFrozenByCourt'] }] },
+    certainty: 'statute',
+    sources: ['repayment-allocation-order', 'mediation-paper-effect', 'hotline-12348'],
+  },
+  {
+    id: 'partial_payment.moved',
+    rank: 35,
+    when: {
+      any: [
+        { holds: ['transferNotice'] },
+        { holds: ['appBillGoneUnpaid'] },
+        { holds: ['creditReportTransferredOut'] },
+        { holds: ['creditReportSubrogated'] },
+        { holds: ['newCompanyNameInSms'] },
+      ],
+      daysOverdue: { to: 365 },
+    },
+    certainty: 'statute',
+    sources: ['assignment-verify', 'guarantor-recourse'],
+  },
+  {
+    id: 'restore_access.rent',
+    rank: 35,
+    when: { product: ['lease'] },
+    certainty: 'inferred',
+    sources: ['practice-judgement', 'credit-line-no-right'],
+  },
+  {
+    id: 'restore_access.denied',
+    rank: 60,
+    when: { status: ['denied'] },
+    certainty: 'statute',
+    sources: ['not-my-loan', 'credit-line-no-right'],
+  },
+  {
+    id: 'how_to_repay.rent',
+    rank: 20,
+    when: { product: ['lease'] },
+    certainty: 'contract',
+    sources: ['fake-collector', 'settlement-in-writing', 'hotline-12348'],
+  },
+  {
+    id: 'negotiate.appDead',
+    rank: 44,
+    when: { holds: ['appAndServiceDead'], daysOverdue: { to: 730 } },
+    certainty: 'statute',
+    sources: ['silence-not-waiver', 'assignment-verify', 'settlement-in-writing'],
+  },
+] as const satisfies readonly AnswerDraft[];
