@@ -26,6 +26,9 @@ type Name = keyof Sides;
 /** Whose latency is measured. */
 const TIMED: readonly Name[] = ['echoPolling', 'polling', 'echoWebhook', 'webhook', 'filled'];
 
+/** Whose Bot API is slowed down. */
+const SLOWED = ['polling', 'webhook'] as const;
+
 type Rounds<T> = Record<Name, T[]>;
 
 const empty = <T>(): Rounds<T> => ({ echoPolling: [], polling: [], echoWebhook: [], webhook: [], two: [], filled: [] });
@@ -50,11 +53,11 @@ export async function trafficFigures(load: Load, say: (what: string) => void): P
   say('warming up');
   for (const name of names) await warm(load, sides[name], USERS, WARM_MS);
   const [work, latency] = [empty<Stretch>(), empty<readonly number[]>()];
-  const slow: { fast: Stretch; slow: Stretch }[] = [];
+  const slow: SlowRound[] = [];
   for (let round = 1; round <= ROUNDS; round++) {
     say(`round ${round} of ${ROUNDS}`);
     for (const name of names) work[name].push(await stretch(load, sides[name], USERS, LEAD_MS, STRETCH_MS));
-    slow.push(await slowRound(load, sides.polling));
+    for (const name of SLOWED) slow.push({ name, ...(await slowRound(load, sides[name])) });
     for (const name of TIMED) latency[name].push(await openLoop(load, name));
   }
   const saturated = memoryOf(sides.polling.children[0]!).peak;
@@ -70,7 +73,13 @@ export async function trafficFigures(load: Load, say: (what: string) => void): P
   ];
 }
 
-async function slowRound(load: Load, side: Side): Promise<{ fast: Stretch; slow: Stretch }> {
+interface SlowRound {
+  readonly name: (typeof SLOWED)[number];
+  readonly fast: Stretch;
+  readonly slow: Stretch;
+}
+
+async function slowRound(load: Load, side: Side): Promise<Omit<SlowRound, 'name'>> {
   const { name } = side;
   const fast = await stretch(load, side, CROWD, LEAD_MS, STRETCH_MS);
   await load.order({ do: 'slow', name, ms: SLOW_MS });
@@ -109,11 +118,13 @@ function workFigures(work: Rounds<Stretch>): Figure[] {
   ];
 }
 
-function slowFigures(rounds: readonly { readonly fast: Stretch; readonly slow: Stretch }[]): Figure[] {
-  const [fast, slow] = [rateOf(rounds.map((one) => one.fast)), rateOf(rounds.map((one) => one.slow))];
-  return [
-    { id: 'rate.slowApi', unit: '/s', value: slow, ratio: slow / fast, against: `undelayed ${Math.round(fast)} /s` },
-  ];
+function slowFigures(rounds: readonly SlowRound[]): Figure[] {
+  return SLOWED.map((name) => {
+    const own = rounds.filter((round) => round.name === name);
+    const [fast, slow] = [rateOf(own.map((one) => one.fast)), rateOf(own.map((one) => one.slow))];
+    const against = `undelayed ${Math.round(fast)} /s`;
+    return { id: `rate.slowApi.${name}`, unit: '/s', value: slow, ratio: slow / fast, against };
+  });
 }
 
 function latencyFigures(latency: Rounds<readonly number[]>): Figure[] {

@@ -14,9 +14,6 @@ import { Slots } from './slots.ts';
 import { apologize, type Job, type OpenJob, type Setting, type Take, type Turn, takeTurn } from './turn.ts';
 import { backoff, wait } from './wait.ts';
 
-/** More updates than this are not in hand at once; who takes updates asks `full` first. */
-const MOST_UNSETTLED = 100;
-
 /** So many are between reading and committing at once: the first are settled, and sent, while the last still wait. */
 const AT_ONCE = 16;
 
@@ -64,10 +61,6 @@ export class Handler {
 
   constructor(parts: HandlerParts) {
     this.#parts = parts;
-  }
-
-  get full(): boolean {
-    return this.#inHand.size >= MOST_UNSETTLED;
   }
 
   /** Resolves with how the update ended. One that is in hand already is joined, not handled twice. */

@@ -71,6 +71,8 @@ export function readBody(request: http.IncomingMessage, limit: number): Promise<
     });
     request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
     request.on('error', reject);
-    request.on('close', () => reject(new Error('connection closed')));
+    request.on('close', () => {
+      if (!request.complete) reject(new Error('connection closed'));
+    });
   });
 }

@@ -53,6 +53,15 @@ describe('two instances on one Redis behind one webhook', () => {
     }
   });
 
+  test('more at once than are in hand wait their turn: none is sent away to be brought again', async () => {
+    const before = standIn.updates.statuses.length;
+    for (let chat = 1_001; chat <= 1_300; chat++) standIn.say(chat, 'a');
+    await settled();
+    const statuses = standIn.updates.statuses.slice(before);
+    expect(statuses).toHaveLength(300);
+    expect(new Set(statuses.map(({ status }) => status))).toEqual(new Set([200]));
+  });
+
   test('the store away: not settled, so Telegram brings it again, and it is handled once when the store is back', async () => {
     store.redis!.freeze();
     standIn.say(201, 'a');
