@@ -55,7 +55,10 @@ describe('two instances on one Redis behind one webhook', () => {
 
   test('more at once than are in hand wait their turn: none is sent away to be brought again', async () => {
     const before = standIn.updates.statuses.length;
+    store.redis!.freeze();
     for (let chat = 1_001; chat <= 1_300; chat++) standIn.say(chat, 'a');
+    await standIn.until('a try', () => bots.some((bot) => bot.metrics.seen.includes('storeFailure')), 30_000);
+    store.redis!.thaw();
     await settled();
     const statuses = standIn.updates.statuses.slice(before);
     expect(statuses).toHaveLength(300);
