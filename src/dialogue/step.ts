@@ -1,6 +1,4 @@
-import type { MessageKey } from '../../locales/index.ts';
 import { type Instant, shanghaiDay } from '../domain/overdue.ts';
-import type { Wake } from '../domain/wake.ts';
 import { commandWord } from '../understanding/commandWords.ts';
 import { onBadPress, onReport } from './bad.ts';
 import { type House, onCommand } from './command.ts';
@@ -8,7 +6,7 @@ import { folded, quietly } from './fold.ts';
 import { FORGET, onForward, onForwardText, pruned } from './forward.ts';
 import type { Input, Moment } from './input.ts';
 import { limited } from './limit.ts';
-import { type NewLink, onLink, parseLink } from './link.ts';
+import { onLink, parseLink } from './link.ts';
 import { onPress } from './press.ts';
 import { onWake } from './reminders.ts';
 import { justSaid, namesOf } from './said.ts';
@@ -18,22 +16,8 @@ import { onText } from './text.ts';
 import { type Clock, line, saying, type Turn, turnOf } from './turn.ts';
 import { askMissing } from './verdict.ts';
 
-export interface StepResult {
-  readonly state: State;
-  readonly says: readonly Say[];
-  readonly wakes: readonly Wake[];
-  readonly cancel: readonly string[] | 'all';
-  /** /delete: the facts go, a tombstone stays. */
-  readonly forget: boolean;
-  /** A short line for answerCallbackQuery. */
-  readonly toast: MessageKey | null;
-  /** Deep links to keep before this is committed. */
-  readonly links: readonly NewLink[];
-  /** Rules whose answer was called wrong, to be counted. */
-  readonly wrong?: readonly string[];
-  /** A masked sentence for the operator, to be sent and not kept. */
-  readonly report?: string;
-}
+/** What a step gives: the state to commit, what is said, and what goes with it. */
+export type StepResult = Omit<Turn, 'undone'>;
 
 const DEFAULT_HOUSE: House = { retentionDays: 30, operatorContact: null };
 

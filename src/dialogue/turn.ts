@@ -19,15 +19,17 @@ export interface Turn {
   readonly says: readonly Say[];
   readonly wakes: readonly Wake[];
   readonly cancel: readonly string[] | 'all';
+  /** /delete: the facts go, a tombstone stays. */
   readonly forget: boolean;
+  /** A short line for answerCallbackQuery. */
   readonly toast: MessageKey | null;
-  /** Deep links to keep. */
+  /** Deep links to keep before this is committed. */
   readonly links: readonly NewLink[];
   /** The last step was taken back: there is no other to take back. */
   readonly undone?: boolean;
   /** Rules whose answer was called wrong, to be counted. */
   readonly wrong?: readonly string[];
-  /** A masked sentence the person sends to the operator. */
+  /** A masked sentence for the operator, to be sent and not kept. */
   readonly report?: string;
 }
 
