@@ -118,11 +118,14 @@ function settingsOf(config: Config & { readonly botToken: string }) {
   return { token, apiRoot, mode, webhook, sendRate, retentionDays, ignoreIds, operatorChatId };
 }
 
+/** The wall's time when the process began, and what went by since: setting the clock does not touch it. */
+const steady = (): number => Math.round(performance.timeOrigin + performance.now());
+
 /** Opens the store, waiting for one that does not answer; one that can't be used is the operator's to mend. */
 async function openWhenThere(config: Config, log: Log, stop: AbortSignal): Promise<Store | null> {
   for (let attempt = 0; !stop.aborted; attempt++) {
     try {
-      return await openStore(config);
+      return await openStore({ ...config, steady });
     } catch (error) {
       if (!(error instanceof StoreAway) || error.kind === 'locked' || error.kind === 'unusable') throw error;
       if (attempt % 10 === 0) log.warn('the store does not answer; waiting', { attempt, error });

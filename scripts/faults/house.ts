@@ -114,20 +114,23 @@ export class House {
 
   /**
    * After a kill, before the next start: for each talk whose oldest unsettled message was shown already, that message may
-   * come once more. `frozen`: its process may yet send it itself, after another one did. Gives how many there are.
+   * come once more. Gives how many there are.
    */
-  async markInFlight(talkers: readonly Talker[], frozen = false): Promise<number> {
-    const outboxes = await this.#outboxes(talkers);
+  async markInFlight(talkers: readonly Talker[]): Promise<number> {
+    const inFlight = await this.inFlight(talkers);
     let count = 0;
-    for (const talker of talkers) {
-      const first = outboxes.get(talker)?.[0];
-      const shown = first !== undefined && first === talker.latest;
-      if (first === undefined || !(shown || frozen)) continue;
-      const mark = shown ? `${talker.heard}#${talker.shown}` : `${talker.heard + 1}#1`;
+    for (const talker of inFlight) {
+      const mark = `${talker.heard}#${talker.shown}`;
       if (!talker.mayDouble.has(mark)) count += 1;
       talker.mayDouble.add(mark);
     }
     return count;
+  }
+
+  /** The talks whose oldest unsettled message was shown already: their process does not know yet that it arrived. */
+  async inFlight(talkers: readonly Talker[]): Promise<readonly Talker[]> {
+    const outboxes = await this.#outboxes(talkers);
+    return talkers.filter((talker) => talker.latest !== null && outboxes.get(talker)?.[0] === talker.latest);
   }
 
   async close(): Promise<void> {

@@ -59,6 +59,11 @@ export class Keys {
     return `${this.#prefix}l:${name}`;
   }
 
+  /** Who is there: a set of all instances. */
+  get instances(): string {
+    return `${this.#prefix}l:instances`;
+  }
+
   token(token: string): string {
     return `${this.#prefix}t:${token}`;
   }

@@ -65,10 +65,14 @@ export function disowned(record: LevelRecord): LevelRecord {
   return { ...record, owner: '', ownedUntil: 0 };
 }
 
-/** What a commit makes of a record (null: none, or expired). Without `next` nothing changes. */
+/**
+ * What a commit makes of a record (null: none, or expired) at `time` as ownership goes by. Without `next` nothing
+ * changes.
+ */
 export function applyCommit(
   record: LevelRecord | null,
   commit: Commit,
+  time: Instant,
 ): { readonly outcome: CommitOutcome; readonly next?: LevelRecord } {
   const before = record ?? emptyRecord(commit);
   const wake = commit.seen?.startsWith('w') ? commit.seen.slice(1) : null;
@@ -79,8 +83,10 @@ export function applyCommit(
   const added = commit.outbox.map((entry, index) => ({ id: `${version}-${index}`, ...entry }));
   const left = commit.tombstone ? [] : before.outbox;
   const outbox = [...left, ...added];
-  const owns = !isLive(before, commit.now) && outbox.length > 0;
-  const holder = isLive(before, commit.now) ? before : owns ? commit : { owner: '', ownedUntil: 0 };
+  const live = isLive(before, time);
+  const owns = !live && outbox.length > 0;
+  const taken = { owner: commit.owner, ownedUntil: time + commit.ownedUntil - commit.now };
+  const holder = live ? before : owns ? taken : { owner: '', ownedUntil: 0 };
   const next: LevelRecord = {
     chat: commit.chat,
     version,

@@ -27,11 +27,14 @@ interface Token {
   readonly expiresAt: Instant;
 }
 
-/** Opens the embedded store; the folder is made if missing. Rejects with StoreAway: locked or unusable. */
-export async function openLevel(folder: string): Promise<Store> {
+/**
+ * Opens the embedded store; the folder is made if missing. Rejects with StoreAway: locked or unusable. `steady`: a clock
+ * nobody sets, for ownership; without it the callers' counts.
+ */
+export async function openLevel(folder: string, steady?: () => Instant): Promise<Store> {
   const db = new ClassicLevel<string, string>(folder);
   await open(db);
-  return new LevelStore(db);
+  return new LevelStore(db, steady ?? ((now) => now));
 }
 
 async function open(db: ClassicLevel<string, string>): Promise<void> {
@@ -56,8 +59,12 @@ class LevelStore implements Store {
   #latest: Instant = 0;
   #sweptAt: Instant = Number.NEGATIVE_INFINITY;
 
-  constructor(db: ClassicLevel<string, string>) {
+  /** The time ownership goes by; wakes and expiry go by the caller's. */
+  readonly #time: (now: Instant) => Instant;
+
+  constructor(db: ClassicLevel<string, string>, time: (now: Instant) => Instant) {
     this.#db = db;
+    this.#time = time;
     this.#writer = new GroupWriter(db);
   }
 
@@ -78,7 +85,7 @@ class LevelStore implements Store {
     if (commit.tombstone) await this.#compact(commit.chat);
     const stored = this.#load(commit.chat);
     const expired = stored !== null && stored.expiresAt <= commit.now;
-    const { outcome, next } = applyCommit(expired ? null : stored, commit);
+    const { outcome, next } = applyCommit(expired ? null : stored, commit, this.#time(commit.now));
     try {
       if (next !== undefined) {
         const aside = commit.tombstone ? this.#asideGone(commit.chat) : [];
@@ -93,13 +100,22 @@ class LevelStore implements Store {
     }
   }
 
-  async claimOutbox(chat: ChatId, owner: string, ownedUntil: Instant, now: Instant) {
+  async claimOutbox(
+    chat: ChatId,
+    owner: string,
+    ownedUntil: Instant,
+    now: Instant,
+    gone: readonly string[] = [],
+  ): Promise<readonly OutboxEntry[] | null> {
     await this.#ready(now);
     const record = this.#load(chat);
     if (record === null) return [];
-    if (isLive(record, now) && record.owner !== owner) return null;
+    const time = this.#time(now);
+    const free = record.owner === owner || !isLive(record, time) || gone.includes(record.owner);
+    if (!free) return null;
     const empty = record.outbox.length === 0;
-    await this.#change(record, empty ? disowned(record) : { ...record, owner, ownedUntil });
+    const owned = { ...record, owner, ownedUntil: time + ownedUntil - now };
+    await this.#change(record, empty ? disowned(record) : owned);
     return record.outbox;
   }
 
@@ -112,34 +128,51 @@ class LevelStore implements Store {
     await this.#ready(options.now);
     const record = this.#load(chat);
     if (record === null) return [];
-    const next = applySettle(record, owner, entries, options);
+    const now = this.#time(options.now);
+    const next = applySettle(record, owner, entries, { ...options, now });
     await this.#change(record, next);
-    return record.owner === owner && isLive(record, options.now) ? next.outbox : [];
+    return record.owner === owner && isLive(record, now) ? next.outbox : [];
   }
 
-  async postponeOutbox(chat: ChatId, owner: string, at: Instant): Promise<void> {
+  async postponeOutbox(chat: ChatId, owner: string, at: Instant, now: Instant): Promise<void> {
     await this.#ready();
     const record = this.#load(chat);
     if (record === null || record.owner !== owner) return;
     const next = disowned(record);
-    await this.#change(record, record.outbox.length === 0 ? next : { ...next, ownedUntil: at });
+    await this.#change(record, record.outbox.length === 0 ? next : { ...next, ownedUntil: this.#time(now) + at - now });
   }
 
-  async due(now: Instant, limit: number): Promise<readonly DueItem[]> {
+  async due(now: Instant, limit: number, aheadMs = 0): Promise<readonly DueItem[]> {
     await this.#ready(now);
     await this.#sweep(now);
     await this.#refusedIfFails(this.#writer.flushed());
-    const range = { gte: 'd:', lt: `d:${sortable(now + 1)}`, limit };
-    const values = await this.#refusedIfFails(this.#db.values(range).all());
-    return values.map((value) => JSON.parse(value) as DueItem);
+    const until = { wake: now + aheadMs, outbox: this.#time(now) + aheadMs };
+    const items: DueItem[] = [];
+    const range = { gte: 'd:', lt: `d:${sortable(Math.max(until.wake, until.outbox) + 1)}` };
+    const values = this.#db.values(range);
+    try {
+      // The two times differ only once the clock was set; then what lies between them is passed over.
+      while (items.length < limit) {
+        const some = await this.#refusedIfFails(values.nextv(limit));
+        if (some.length === 0) break;
+        for (const value of some) {
+          const item = JSON.parse(value) as DueItem;
+          if (item.at <= until[item.kind] && items.length < limit) items.push(item);
+        }
+      }
+    } finally {
+      await values.close();
+    }
+    return items;
   }
 
   /** Leases end with the process: nobody else can hold the folder. */
   async lease(name: string, owner: string, ttlMs: number, now: Instant): Promise<boolean> {
     await this.#ready(now);
+    const time = this.#time(now);
     const held = this.#leases.get(name);
-    if (held !== undefined && held.owner !== owner && held.until > now) return false;
-    this.#leases.set(name, { owner, until: now + ttlMs });
+    if (held !== undefined && held.owner !== owner && held.until > time) return false;
+    this.#leases.set(name, { owner, until: time + ttlMs });
     return true;
   }
 

@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/overdue.ts';
 import type { Store } from './store.ts';
 
 export interface StoreConfig {
@@ -7,6 +8,8 @@ export interface StoreConfig {
   readonly redisWait: number;
   /** Folder of the embedded store. */
   readonly dataDir: string;
+  /** A clock nobody sets, for what the embedded store owns. */
+  readonly steady?: () => Instant;
 }
 
 /** Opens the store the configuration names; loads only its library. Rejects with StoreAway. */
@@ -16,5 +19,5 @@ export async function openStore(config: StoreConfig): Promise<Store> {
     return openRedis({ url: config.redisUrl, wait: config.redisWait });
   }
   const { openLevel } = await import('./level.ts');
-  return openLevel(config.dataDir);
+  return openLevel(config.dataDir, config.steady);
 }

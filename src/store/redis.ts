@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Cluster, Redis, type RedisOptions } from 'ioredis';
 import type { Instant } from '../domain/overdue.ts';
 import { Keys } from './keys.ts';
@@ -12,6 +13,7 @@ import {
   unpackEntry,
   unpackRecord,
 } from './pack.ts';
+import { ConnectedPresence, connectionName, namesIn, type Registry } from './presence.ts';
 import { away, refusal } from './redis-errors.ts';
 import { COMMIT_CODE, SCRIPTS, type ScriptName } from './scripts.ts';
 import type { ChatId, ChatRecord, Commit, CommitOutcome, DueItem, OutboxEntry, Store } from './store.ts';
@@ -23,6 +25,8 @@ export interface RedisConfig {
   readonly wait: number;
   /** In front of every key; without braces, which would move the hash tag. */
   readonly prefix?: string;
+  /** Whose clock counts; the server's if not said. */
+  readonly clock?: 'own' | 'caller';
   /** Milliseconds until a command without answer counts as away. */
   readonly timeoutMs?: number;
 }
@@ -35,10 +39,12 @@ const DEFAULT_PREFIX = 'oa:';
 const DEFAULT_TIMEOUT_MS = 3_000;
 const WAIT_TIMEOUT_MS = 1_000;
 const CLOSE_TIMEOUT_MS = 1_000;
+const INSTANCES_MS = 86_400_000;
 
 /** Connects and gives the store. Rejects with StoreAway if no node answers in time. */
 export async function openRedis(config: RedisConfig): Promise<Store> {
-  const client = connect(config);
+  const name = randomUUID().slice(0, 13);
+  const client = connect(config, name);
   // Commands that fail later tell their callers themselves; on opening only this event tells why.
   let latest: unknown = null;
   client.on('error', (error) => {
@@ -51,10 +57,10 @@ export async function openRedis(config: RedisConfig): Promise<Store> {
     client.disconnect();
     throw away(latest ?? error);
   }
-  return new RedisStore(client, new Keys(config.prefix ?? DEFAULT_PREFIX), config.wait);
+  return new RedisStore(client, new Keys(config.prefix ?? DEFAULT_PREFIX), config, name);
 }
 
-function connect(config: RedisConfig): Client {
+function connect(config: RedisConfig, name: string): Client {
   const urls = config.url.split(',').map((url) => url.trim());
   const timeout = config.timeoutMs ?? DEFAULT_TIMEOUT_MS;
   const options = {
@@ -69,6 +75,7 @@ function connect(config: RedisConfig): Client {
     // A former primary keeps its connections after a failover by DNS: ask again where the name leads now.
     reconnectOnError: (error: Error) => error.message.startsWith('READONLY'),
     lazyConnect: true,
+    connectionName: connectionName(name),
   } satisfies RedisOptions;
   const retryStrategy = (times: number) => Math.min(50 * 2 ** Math.min(times, 10), 1_000);
   if (urls.length === 1) return new Redis(urls[0]!, { ...options, retryStrategy, scripts: { ...SCRIPTS } });
@@ -93,11 +100,16 @@ class RedisStore implements Store {
   readonly #client: Client;
   readonly #keys: Keys;
   readonly #wait: number;
+  /** The now a script goes by: '' for the server's. */
+  readonly #time: (now: Instant) => Arg;
+  readonly presence: ConnectedPresence;
 
-  constructor(client: Client, keys: Keys, wait: number) {
+  constructor(client: Client, keys: Keys, { wait, clock = 'own' }: RedisConfig, name: string) {
     this.#client = client;
     this.#keys = keys;
     this.#wait = wait;
+    this.#time = clock === 'own' ? () => '' : (now) => now;
+    this.presence = new ConnectedPresence(name, registryOf(client, keys.instances));
   }
 
   async read(chat: ChatId): Promise<ChatRecord | null> {
@@ -128,7 +140,8 @@ class RedisStore implements Store {
     return [
       ...[keys.record, keys.outbox, keys.due, keys.aside],
       ...[seenToken(commit.seen), commit.expected, commit.expected + 1, commit.state, commit.tombstone ? '1' : ''],
-      ...[lifeSpan(commit.expiresAt, commit.now), escapePart(commit.owner), commit.ownedUntil, commit.now],
+      ...[lifeSpan(commit.expiresAt, commit.now), escapePart(commit.owner)],
+      ...[commit.ownedUntil - commit.now, this.#time(commit.now)],
       ...[packChat(commit.chat), cancel, packWakes(commit.wakes)],
       ...entries.map(packEntry),
     ];
@@ -159,9 +172,16 @@ class RedisStore implements Store {
     };
   }
 
-  async claimOutbox(chat: ChatId, owner: string, ownedUntil: Instant, now: Instant) {
+  async claimOutbox(
+    chat: ChatId,
+    owner: string,
+    ownedUntil: Instant,
+    now: Instant,
+    gone: readonly string[] = [],
+  ): Promise<readonly OutboxEntry[] | null> {
     const { record, outbox, due } = this.#keys.chat(chat);
-    const args = [record, outbox, due, escapePart(owner), ownedUntil, now, packChat(chat)];
+    const args = [record, outbox, due, escapePart(owner), ownedUntil - now, this.#time(now), packChat(chat)];
+    args.push(...gone.map(escapePart));
     const reply = (await this.#run('oaClaim', args)) as string[] | null;
     return reply === null ? null : reply.map(unpackEntry);
   }
@@ -174,19 +194,21 @@ class RedisStore implements Store {
   ): Promise<readonly OutboxEntry[]> {
     const { record, outbox, due } = this.#keys.chat(chat);
     const ended = entries.flatMap((entry) => [entry.id, entry.messageId ?? '']);
-    const args = [escapePart(owner), options.release ? '1' : '', options.now, packChat(chat), ...ended];
+    const args = [escapePart(owner), options.release ? '1' : '', this.#time(options.now), packChat(chat), ...ended];
     return ((await this.#run('oaSettle', [record, outbox, due, ...args])) as string[]).map(unpackEntry);
   }
 
-  async postponeOutbox(chat: ChatId, owner: string, at: Instant): Promise<void> {
+  async postponeOutbox(chat: ChatId, owner: string, at: Instant, now: Instant): Promise<void> {
     const { record, outbox, due } = this.#keys.chat(chat);
-    await this.#run('oaPostpone', [record, outbox, due, escapePart(owner), at, packChat(chat)]);
+    const args = [escapePart(owner), at - now, packChat(chat), this.#time(now)];
+    await this.#run('oaPostpone', [record, outbox, due, ...args]);
   }
 
-  async due(now: Instant, limit: number): Promise<readonly DueItem[]> {
+  async due(now: Instant, limit: number, aheadMs = 0): Promise<readonly DueItem[]> {
     const sets = this.#keys.dueSets();
+    const until = (this.#time(now) === now ? now : await this.#serverTime()) + aheadMs;
     const replies = await answered(
-      Promise.all(sets.map((key) => this.#client.zrangebyscore(key, '-inf', now, 'WITHSCORES', 'LIMIT', 0, limit))),
+      Promise.all(sets.map((key) => this.#client.zrangebyscore(key, '-inf', until, 'WITHSCORES', 'LIMIT', 0, limit))),
     );
     const items: DueItem[] = [];
     for (const reply of replies) {
@@ -196,7 +218,7 @@ class RedisStore implements Store {
   }
 
   async lease(name: string, owner: string, ttlMs: number, now: Instant): Promise<boolean> {
-    return (await this.#run('oaLease', [this.#keys.lease(name), escapePart(owner), now, ttlMs])) === 1;
+    return (await this.#run('oaLease', [this.#keys.lease(name), escapePart(owner), this.#time(now), ttlMs])) === 1;
   }
 
   async release(name: string, owner: string): Promise<void> {
@@ -229,13 +251,13 @@ class RedisStore implements Store {
   }
 
   async setAside(chat: ChatId, state: string, expiresAt: Instant, now?: Instant): Promise<void> {
-    const life = now === undefined ? await this.#lifeByServer(expiresAt) : lifeSpan(expiresAt, now);
+    const life = lifeSpan(expiresAt, now ?? (await this.#serverTime()));
     await this.#run('oaSetAside', [this.#keys.chat(chat).aside, state, life]);
   }
 
-  async #lifeByServer(expiresAt: Instant): Promise<number> {
-    const [seconds] = (await answered(this.#client.time())) as unknown as [number | string];
-    return lifeSpan(expiresAt, Number(seconds) * 1_000);
+  async #serverTime(): Promise<Instant> {
+    const [seconds, micros] = (await answered(this.#client.time())) as unknown as [number | string, number | string];
+    return Number(seconds) * 1_000 + Math.floor(Number(micros) / 1_000);
   }
 
   async ping(): Promise<void> {
@@ -243,6 +265,7 @@ class RedisStore implements Store {
   }
 
   async close(): Promise<void> {
+    await this.presence.leave();
     const timeout = new Promise<void>((resolve) => setTimeout(resolve, CLOSE_TIMEOUT_MS).unref());
     await Promise.race([this.#client.quit().catch(() => undefined), timeout]);
     this.#client.disconnect();
@@ -255,6 +278,19 @@ class RedisStore implements Store {
   #call(script: ScriptName, args: Arg[]): Promise<unknown> {
     return (this.#client as unknown as Record<ScriptName, Script>)[script](...args);
   }
+}
+
+/** The instances as a set, and the names of connections; a Cluster's are looked for on all its masters. */
+function registryOf(client: Client, key: string): Registry {
+  const listOf = async (node: Redis): Promise<readonly string[]> => namesIn(String(await node.client('LIST')));
+  return {
+    connections: async () =>
+      (await Promise.all((client instanceof Cluster ? client.nodes('master') : [client]).map(listOf))).flat(),
+    members: () => client.smembers(key),
+    // A member that lives longer than the key adds itself again.
+    add: (name) => client.multi().sadd(key, name).pexpire(key, INSTANCES_MS).exec(),
+    remove: (names) => client.srem(key, ...names),
+  };
 }
 
 /** Milliseconds a key lives; at least one, since none would be an error. */

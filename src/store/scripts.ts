@@ -1,10 +1,22 @@
 // One Lua script per operation: what it does stands or falls as a whole. Times are milliseconds and stay text, since Lua
-// prints large numbers as floats. Life spans are relative, so that clocks of bot and server need not agree.
+// prints large numbers as floats. Times and life spans are relative to a now that is the server's, so that the clocks of
+// the bots may be wrong, disagree or be set anew.
 
 /** What `commit` gives first. */
 export const COMMIT_CODE = { committed: 0, alreadySeen: 1, stale: 2 } as const;
 
-const RECORD = `
+/** The server's time, unless the caller gives one; as text that keeps every millisecond. */
+const CLOCK = `
+local function clock(given)
+  if given ~= '' then return tonumber(given) end
+  local time = redis.call('TIME')
+  return tonumber(time[1]) * 1000 + math.floor(tonumber(time[2]) / 1000)
+end
+local function text(ms) return string.format('%.0f', ms) end
+`;
+
+const RECORD = `${CLOCK}
+local LONGEST_OWNERSHIP = 120000
 local function load(key)
   local raw = redis.call('GET', key)
   if not raw then return nil end
@@ -19,14 +31,18 @@ local function pack(r)
   return table.concat({r.version, r.owner, r.til, r.seen, r.wakes, r.sent}, '\\t') .. '\\n' .. r.state
 end
 local function save(key, r) redis.call('SET', key, pack(r), 'KEEPTTL') end
-local function live(r, now) return tonumber(r.til) > tonumber(now) end
+-- Nobody owns for longer: a time further ahead was written before the server's clock was set back.
+local function live(r, now)
+  local left = tonumber(r.til) - now
+  return left > 0 and (r.owner == '' or left <= LONGEST_OWNERSHIP)
+end
 local function disown(r) r.owner = '' r.til = '0' end
 `;
 
 /**
  * KEYS record, outbox, due, aside
- * ARGV seen token or '', expected version, new version, state, tombstone '1' or '', life span, owner, owned until, now,
- *      chat, ids to cancel each with ',' or '*', wakes "id|kind|at;"…, then the outbox's entries
+ * ARGV seen token or '', expected version, new version, state, tombstone '1' or '', life span, owner, owned for, now
+ *      or '', chat, ids to cancel each with ',' or '*', wakes "id|kind|at;"…, then the outbox's entries
  * Gives {COMMIT_CODE} and, where committed, whether it owns the outbox (0, 1) and how many entries wait before.
  */
 const COMMIT = `${RECORD}
@@ -34,7 +50,8 @@ local SEEN_KEPT = 100
 local DAY = 86400000
 local KEY, OUTBOX, DUE, ASIDE = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
 local seen, expected, version, state, tombstone = ARGV[1], ARGV[2], ARGV[3], ARGV[4], ARGV[5] == '1'
-local life, owner, til, now, chat, cancel, added = tonumber(ARGV[6]), ARGV[7], ARGV[8], ARGV[9], ARGV[10], ARGV[11], ARGV[12]
+local life, owner, now, chat, cancel, added = tonumber(ARGV[6]), ARGV[7], clock(ARGV[9]), ARGV[10], ARGV[11], ARGV[12]
+local til = text(now + tonumber(ARGV[8]))
 local FIRST = 13
 
 local r = load(KEY) or {version = '0', owner = '', til = '0', seen = ',', wakes = '', sent = ''}
@@ -43,7 +60,7 @@ local function member(id, kind) return 'w|' .. chat .. '|' .. id .. '|' .. kind 
 local wakeId = string.match(seen, '^w:(.*)$')
 local function wakeIsDue()
   for id, kind, at in string.gmatch(r.wakes, '([^|;]*)|([^|;]*)|([^|;]*);') do
-    if id == wakeId then return tonumber(at) <= tonumber(now) end
+    if id == wakeId then return tonumber(at) <= now end
   end
   return false
 end
@@ -51,7 +68,7 @@ if wakeId then
   if not wakeIsDue() then
     -- Its record has expired or it was replaced: nobody else would take it off the due set.
     local prefix = member(wakeId, '')
-    for _, m in ipairs(redis.call('ZRANGEBYSCORE', DUE, '-inf', now, 'LIMIT', 0, 1000)) do
+    for _, m in ipairs(redis.call('ZRANGEBYSCORE', DUE, '-inf', text(now), 'LIMIT', 0, 1000)) do
       if string.sub(m, 1, #prefix) == prefix then redis.call('ZREM', DUE, m) end
     end
     return {1}
@@ -94,7 +111,7 @@ for _, m in ipairs(gone) do redis.call('ZREM', DUE, m) end
 local last = 0
 for id, kind, at in string.gmatch(added, '([^|;]*)|([^|;]*)|([^|;]*);') do
   redis.call('ZADD', DUE, at, member(id, kind))
-  last = math.max(last, tonumber(at) - tonumber(now))
+  last = math.max(last, tonumber(at) - now)
 end
 for i = FIRST, #ARGV do redis.call('RPUSH', OUTBOX, ARGV[i]) end
 if waiting > 0 then
@@ -105,14 +122,14 @@ elseif tombstone then
 end
 if waiting > 0 or added ~= '' then
   local need = math.max(life, last) + DAY
-  if redis.call('PTTL', DUE) < need then redis.call('PEXPIRE', DUE, string.format('%.0f', need)) end
+  if redis.call('PTTL', DUE) < need then redis.call('PEXPIRE', DUE, text(need)) end
 end
 return {0, owns, earlier}
 `;
 
 /**
  * KEYS record, outbox, due
- * ARGV owner, owned until, now, chat
+ * ARGV owner, owned for, now or '', chat, then owners that are gone for good
  * Gives the entries that wait, or nil if the outbox is another's or postponed.
  */
 const CLAIM = `${RECORD}
@@ -123,14 +140,17 @@ if not r then
   redis.call('ZREM', KEYS[3], member)
   return {}
 end
-if live(r, ARGV[3]) and r.owner ~= ARGV[1] then return false end
+local now = clock(ARGV[3])
+local free = r.owner == ARGV[1] or not live(r, now)
+for i = 5, #ARGV do free = free or (r.owner ~= '' and r.owner == ARGV[i]) end
+if not free then return false end
 local entries = redis.call('LRANGE', KEYS[2], 0, -1)
 if #entries == 0 then
   redis.call('ZREM', KEYS[3], member)
   if r.owner ~= '' or r.til ~= '0' then disown(r) save(KEYS[1], r) end
   return {}
 end
-r.owner, r.til = ARGV[1], ARGV[2]
+r.owner, r.til = ARGV[1], text(now + tonumber(ARGV[2]))
 save(KEYS[1], r)
 redis.call('ZADD', KEYS[3], r.til, member)
 return entries
@@ -138,7 +158,7 @@ return entries
 
 /**
  * KEYS record, outbox, due
- * ARGV owner, release '1' or '', now, chat, then of each ended entry its id and its message's id or ''
+ * ARGV owner, release '1' or '', now or '', chat, then of each ended entry its id and its message's id or ''
  * Gives what is left for this owner to send. Entries go before the record is written: the first needs no memory.
  */
 const SETTLE = `${RECORD}
@@ -166,10 +186,11 @@ for _, entry in ipairs(redis.call('LRANGE', KEYS[2], 0, -1)) do
     end
   end
 end
-local mine = r.owner == ARGV[1] and live(r, ARGV[3])
+local now = clock(ARGV[3])
+local mine = r.owner == ARGV[1] and live(r, now)
 if #left == 0 then
   redis.call('ZREM', KEYS[3], 'o|' .. ARGV[4])
-  if ARGV[2] == '1' and (r.owner == ARGV[1] or not live(r, ARGV[3])) then disown(r) end
+  if ARGV[2] == '1' and (r.owner == ARGV[1] or not live(r, now)) then disown(r) end
 end
 if pack(r) ~= before then save(KEYS[1], r) end
 return mine and left or {}
@@ -177,14 +198,14 @@ return mine and left or {}
 
 /**
  * KEYS record, outbox, due
- * ARGV owner, due at, chat
+ * ARGV owner, due in so many ms, chat, now or ''
  */
 const POSTPONE = `${RECORD}
 local r = load(KEYS[1])
 if not r or r.owner ~= ARGV[1] then return 0 end
 disown(r)
 if redis.call('EXISTS', KEYS[2]) == 1 then
-  r.til = ARGV[2]
+  r.til = text(clock(ARGV[4]) + tonumber(ARGV[2]))
   redis.call('ZADD', KEYS[3], r.til, 'o|' .. ARGV[3])
 end
 save(KEYS[1], r)
@@ -193,14 +214,16 @@ return 1
 
 /**
  * KEYS lease
- * ARGV owner, now, life span
- * Gives 1 if the lease is the owner's now. The server's expiry frees it even if clocks disagree.
+ * ARGV owner, now or '', life span
+ * Gives 1 if the lease is the owner's now. One that would last longer than anybody asks for is from before the server's
+ * clock was set back: it has run out.
  */
-const LEASE = `
+const LEASE = `${CLOCK}
+local now, life = clock(ARGV[2]), tonumber(ARGV[3])
 local til, owner = string.match(redis.call('GET', KEYS[1]) or '', '^(%d+)\\t(.*)$')
-if til and owner ~= ARGV[1] and tonumber(til) > tonumber(ARGV[2]) then return 0 end
-local stop = string.format('%.0f', tonumber(ARGV[2]) + tonumber(ARGV[3]))
-redis.call('SET', KEYS[1], stop .. '\\t' .. ARGV[1], 'PX', ARGV[3])
+local left = tonumber(til or now) - now
+if owner ~= ARGV[1] and left > 0 and left <= life then return 0 end
+redis.call('SET', KEYS[1], text(now + life) .. '\\t' .. ARGV[1], 'PX', ARGV[3])
 return 1
 `;
 

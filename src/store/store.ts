@@ -46,7 +46,7 @@ export interface Commit {
   readonly cancel: readonly string[] | 'all';
   /** When the chat's keys expire. */
   readonly expiresAt: Instant;
-  /** Who commits, and until when it would own the chat's outbox. */
+  /** Who commits, and until when it would own the chat's outbox: so long from `now` on. */
   readonly owner: string;
   readonly ownedUntil: Instant;
   readonly now: Instant;
@@ -77,11 +77,27 @@ export type DueItem =
   | { readonly kind: 'wake'; readonly chat: ChatId; readonly id: string; readonly wake: string; readonly at: Instant }
   | { readonly kind: 'outbox'; readonly chat: ChatId; readonly at: Instant };
 
+/** Who is at a store that several processes share. */
+export interface Presence {
+  /** This process there, unique per opening: under this name it takes ownerships and leases. */
+  readonly name: string;
+  /** The processes that were there, did not leave, and have no connection now. Null where that can't be told. */
+  missing(): Promise<readonly string[] | null>;
+  /** They are not spoken of again. */
+  forget(names: readonly string[]): Promise<void>;
+}
+
 /**
- * One contract, two implementations (Redis, LevelDB), one conformance suite. `commit` rejects only when the store is
+ * One contract, two implementations (Redis, LevelDB), one conformance suite. Whether an ownership or a lease has run out
+ * is told by the store's own clock, so that no process whose clock is wrong, or set anew, takes anything from anybody:
+ * only the distance between an instant and `now` counts. In tests that move time it is the callers' `now`.
+ `commit` rejects only when the store is
  * away (StoreAway); the others also where a commit would say `failed`.
  */
 export interface Store {
+  /** Only where several processes can share the store. */
+  readonly presence?: Presence;
+
   /** The record, null if there is none. `now` lets LevelDB tell an expired one; else the latest it was told counts. */
   read(chat: ChatId, now?: Instant): Promise<ChatRecord | null>;
   /** Whether an update's id is among those the chat has seen. */
@@ -89,10 +105,16 @@ export interface Store {
   commit(commit: Commit): Promise<CommitOutcome>;
 
   /**
-   * The entries that wait, oldest first, if `owner` holds the outbox (renewed) or takes it over (expired or nobody's);
-   * else null: another's, or postponed. Where nothing waits [] is given and nobody owns it.
+   * The entries that wait, oldest first, if `owner` holds the outbox (renewed) or takes it over (expired, nobody's, or
+   * of one of the `gone`); else null: another's, or postponed. Where nothing waits [] is given and nobody owns it.
    */
-  claimOutbox(chat: ChatId, owner: string, ownedUntil: Instant, now: Instant): Promise<readonly OutboxEntry[] | null>;
+  claimOutbox(
+    chat: ChatId,
+    owner: string,
+    ownedUntil: Instant,
+    now: Instant,
+    gone?: readonly string[],
+  ): Promise<readonly OutboxEntry[] | null>;
   /**
    * Ends entries that were sent (or finally refused) and keeps the message ids of tracked ones, in one round trip.
    * `release`: give the ownership up if nothing is left. Gives what is left for this owner to send: [] once its
@@ -108,13 +130,13 @@ export interface Store {
    * Gives the ownership up and makes the outbox due at `at` for whoever looks (retry_after, work left for another
    * instance). Until then nobody takes it, no commit either. Nothing changes if `owner` does not hold it.
    */
-  postponeOutbox(chat: ChatId, owner: string, at: Instant): Promise<void>;
+  postponeOutbox(chat: ChatId, owner: string, at: Instant, now: Instant): Promise<void>;
 
   /**
-   * What is due at `now`, earliest first, at most `limit`, over all buckets. The same item is given again until it has
+   * What is due at `now`, or will be within `aheadMs`, earliest first, at most `limit`, over all buckets. The same item is given again until it has
    * ended: a wake by a commit that answers or cancels it, an outbox by `claimOutbox`, `settle` or `postponeOutbox`.
    */
-  due(now: Instant, limit: number): Promise<readonly DueItem[]>;
+  due(now: Instant, limit: number, aheadMs?: number): Promise<readonly DueItem[]>;
 
   /** Takes or renews a lease; false if another holder's has not expired. */
   lease(name: string, owner: string, ttlMs: number, now: Instant): Promise<boolean>;

@@ -12,11 +12,13 @@ import { Handler } from './handle.ts';
 import { Health } from './health.ts';
 import type { Route } from './http.ts';
 import type { Reader } from './input.ts';
+import { Others } from './others.ts';
 import { POLL_SECONDS, poll } from './polling.ts';
 import type { Dialogue, Log, MakeFile, Metrics, Shell } from './ports.ts';
 import { createSend, type Send } from './sender.ts';
 import { ALLOWED_UPDATES, introduce, persist, whoAmI } from './start.ts';
 import { sweep } from './sweeper.ts';
+import { createTicks } from './ticks.ts';
 import { webhookRoute } from './webhook.ts';
 
 export interface BotSettings {
@@ -59,12 +61,14 @@ export interface Bot {
 export function createBot(settings: BotSettings, parts: BotParts): Bot {
   const { store, log, metrics, dialogue } = parts;
   // What a killed process of a store nobody else can use owned is this one's at once.
-  const owner = parts.alone ? 'alone' : randomUUID().slice(0, 13);
-  const shell: Shell = { store, log, metrics, now: Date.now, owner };
+  const owner = parts.alone ? 'alone' : (store.presence?.name ?? randomUUID().slice(0, 13));
+  const ticks = createTicks(Date.now, () => performance.now());
+  const shell: Shell = { store, log, metrics, now: Date.now, ticks, owner };
   const telegram = openTelegram(settings.token, settings.apiRoot, POLL_SECONDS);
   const { api } = telegram;
   const health = new Health(shell.now, metrics);
-  const delivery = new Delivery(shell, noting(createSend(api, parts.makeFile), health), new Gate());
+  const others = new Others(shell);
+  const delivery = new Delivery(shell, noting(createSend(api, parts.makeFile), health), new Gate(), () => others.gone);
   const callbacks = new Callbacks(api, log);
   let reader: Reader = { username: '', ignoreIds: new Set(settings.ignoreIds) };
   const groups = groupJobs({
@@ -120,14 +124,14 @@ export function createBot(settings: BotSettings, parts: BotParts): Bot {
     await poll(pollingParts, stop.signal);
   };
 
-  const sweeping = { shell, handler, delivery, rate: settings.sendRate, alone: parts.alone };
+  const sweeping = { shell, handler, delivery, others, rate: settings.sendRate, alone: parts.alone };
   return {
     health,
     sample: () => delivery.sample(),
     route:
       webhook === null ? null : updatesOnceKnown(webhook.path, webhookRoute(handler, webhook.path, webhook.secret)),
     run: async () => {
-      running = Promise.all([takeUpdates(), sweep(sweeping, stop.signal)]);
+      running = Promise.all([takeUpdates(), sweep(sweeping, stop.signal), others.watch(stop.signal)]);
       await running;
     },
     stop: async (ms) => {

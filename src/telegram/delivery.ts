@@ -1,4 +1,3 @@
-import type { Instant } from '../domain/overdue.ts';
 import type { ChatId, OutboxEntry } from '../store/store.ts';
 import type { Failure } from './errors.ts';
 import type { Gate } from './gate.ts';
@@ -7,18 +6,24 @@ import type { Shell } from './ports.ts';
 import type { Send, Sent } from './sender.ts';
 import { backoff, wait } from './wait.ts';
 
-/** How long an ownership lasts without renewal, and how often it is looked at. */
-export const OWNED_MS = 15_000;
+/**
+ * How long an ownership lasts without renewal. Whoever takes over cannot know whether what was on the wire arrived, and
+ * sends it again: so a process that merely stands still is given time. What a killed one owned is free at once (Others).
+ */
+export const OWNED_MS = 30_000;
+
+/** How often ownerships are looked at, and what is renewed then. */
 const RENEW_EVERY_MS = 5_000;
+const RENEW_BELOW_MS = OWNED_MS - 2_000;
 
 /** What has to wait longer is put back; no line is kept for it. */
 const PATIENCE_MS = 5_000;
 
-/** Whether a commit took the ownership, how many entries wait before its own, and until when it owns. */
+/** Whether a commit took the ownership, how many entries wait before its own, and until when it owns, in ticks. */
 export interface Ownership {
   readonly owns: boolean;
   readonly earlier: number;
-  readonly until: Instant;
+  readonly until: number;
 }
 
 type Ending = { readonly ids: readonly string[]; readonly messageId?: number };
@@ -31,16 +36,19 @@ export class Delivery {
   readonly #shell: Shell;
   readonly #send: Send;
   readonly #gate: Gate;
+  readonly #gone: () => readonly string[];
   readonly #lines = new Map<ChatId, Line>();
   readonly #running = new Set<Promise<void>>();
   readonly #stop = new AbortController();
   readonly #renewal: NodeJS.Timeout;
   #stopAt = Number.POSITIVE_INFINITY;
 
-  constructor(shell: Shell, send: Send, gate: Gate) {
+  /** `gone`: owners that will not come back. */
+  constructor(shell: Shell, send: Send, gate: Gate, gone: () => readonly string[] = () => []) {
     this.#shell = shell;
     this.#send = send;
     this.#gate = gate;
+    this.#gone = gone;
     this.#renewal = setInterval(() => this.#renewAll(), RENEW_EVERY_MS);
     this.#renewal.unref();
   }
@@ -67,7 +75,7 @@ export class Delivery {
     if (line === undefined) {
       // Another's, or ours since before a kill: the store knows.
       if (!taken.owns && entries.length > 0) this.adopt(chat);
-    } else if (taken.owns || line.ownedUntil > this.#shell.now()) line.add(entries);
+    } else if (taken.owns || line.ownedUntil > this.#shell.ticks()) line.add(entries);
   }
 
   /** Takes over what another owner left, if it can. */
@@ -90,7 +98,7 @@ export class Delivery {
   /** Sends on for `ms` what need not wait, then leaves the rest to the other instances. */
   async stop(ms: number): Promise<void> {
     clearInterval(this.#renewal);
-    this.#stopAt = this.#shell.now() + ms;
+    this.#stopAt = this.#shell.ticks() + ms;
     this.#stop.abort();
     while (this.#running.size > 0) await Promise.allSettled(this.#running);
   }
@@ -110,8 +118,8 @@ export class Delivery {
   async #drain(line: Line): Promise<void> {
     for (let attempt = 0; ; ) {
       const stopping = this.#stop.signal.aborted;
-      if (stopping && (attempt > 0 || this.#shell.now() >= this.#stopAt)) return this.#postpone(line, 0);
-      const wanted = this.#gate.waitFor(line.chat, this.#shell.now());
+      if (stopping && (attempt > 0 || this.#shell.ticks() >= this.#stopAt)) return this.#postpone(line, 0);
+      const wanted = this.#gate.waitFor(line.chat, this.#shell.ticks());
       if (wanted > (stopping ? 0 : PATIENCE_MS)) return this.#postpone(line, wanted);
       if (wanted > 0) {
         await wait(wanted, this.#stop.signal);
@@ -154,14 +162,14 @@ export class Delivery {
     body: Body,
     sent: Sent,
   ): Ending | Extract<Failure, { kind: 'again' | 'later' }> {
-    const { metrics, now } = this.#shell;
+    const { metrics, now, ticks } = this.#shell;
     if (sent.kind === 'again') {
       metrics.retry(sent.reason);
       return sent;
     }
     if (sent.kind === 'later') {
       metrics.retry('flood');
-      this.#gate.refused(line.chat, now() + sent.ms);
+      this.#gate.refused(line.chat, ticks() + sent.ms);
       return sent;
     }
     if (sent.kind === 'gone') return this.#refused(line, entry, 'chat gone', line.all);
@@ -197,9 +205,12 @@ export class Delivery {
     const ids = ending.ids.map((id) => (ending.messageId === undefined ? { id } : { id, messageId: ending.messageId }));
     for (let attempt = 0; ; attempt++) {
       const release = line.length === 0;
+      const asked = [...line.all];
       try {
         const left = await store.settle(line.chat, owner, ids, { release, now: now() });
         line.ending = 0;
+        // What is no longer given is no longer ours, or not for certain: the store is asked before the next send.
+        if (line.drop(asked, left)) line.ownedUntil = 0;
         line.add(left);
         if (!release || line.length > 0) return false;
         this.#lines.delete(line.chat);
@@ -213,7 +224,7 @@ export class Delivery {
 
   /** True while the outbox is ours; asks the store once the ownership may have run out. */
   async #owns(line: Line): Promise<boolean> {
-    for (let attempt = 0; line.ownedUntil <= this.#shell.now(); attempt++) {
+    for (let attempt = 0; line.ownedUntil <= this.#shell.ticks(); attempt++) {
       try {
         if (!(await this.#claim(line))) return false;
       } catch (error) {
@@ -225,10 +236,10 @@ export class Delivery {
   }
 
   async #claim(line: Line): Promise<boolean> {
-    const { store, owner, now } = this.#shell;
-    const until = now() + OWNED_MS;
+    const { store, owner, now, ticks } = this.#shell;
+    const [since, until] = [now(), ticks() + OWNED_MS];
     const asked = [...line.all];
-    const entries = await store.claimOutbox(line.chat, owner, until, now());
+    const entries = await store.claimOutbox(line.chat, owner, since + OWNED_MS, since, this.#gone());
     if (entries === null) return false;
     line.ownedUntil = until;
     line.drop(asked, entries);
@@ -237,10 +248,10 @@ export class Delivery {
   }
 
   #renewAll(): void {
-    const soon = this.#shell.now() + 2 * RENEW_EVERY_MS;
+    const now = this.#shell.ticks();
     for (const line of this.#lines.values()) {
       // What has run out already is asked for again before the next send.
-      if (line.ownedUntil > soon || line.ownedUntil <= this.#shell.now()) continue;
+      if (line.ownedUntil > now + RENEW_BELOW_MS || line.ownedUntil <= now) continue;
       this.#claim(line).then(
         (mine) => {
           if (!mine) line.ownedUntil = 0;
@@ -254,7 +265,8 @@ export class Delivery {
   async #postpone(line: Line, ms: number): Promise<void> {
     const { store, owner, now, log } = this.#shell;
     const failed = (error: unknown) => log.warn('an outbox was left as it is', { chat: line.chat, error });
-    await store.postponeOutbox(line.chat, owner, now() + ms).catch(failed);
+    const since = now();
+    await store.postponeOutbox(line.chat, owner, since + ms, since).catch(failed);
     if (ms > 0) setTimeout(() => this.adopt(line.chat), ms + 10).unref();
   }
 

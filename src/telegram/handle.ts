@@ -4,7 +4,7 @@ import type { Commit, CommitOutcome, DueItem } from '../store/store.ts';
 import type { Aside } from './aside.ts';
 import { Backlog } from './backlog.ts';
 import type { Callbacks } from './callbacks.ts';
-import type { Delivery } from './delivery.ts';
+import { type Delivery, OWNED_MS } from './delivery.ts';
 import { type Incoming, type Reader, readUpdate } from './input.ts';
 import { Lanes } from './lanes.ts';
 import { keepLinks, withLink } from './links.ts';
@@ -223,6 +223,7 @@ export class Handler {
   async #commit(commit: Commit, outcome: 'committed' | 'setAside', toast: string | null): Promise<Try> {
     const { store, metrics, log } = this.#parts.shell;
     let done: CommitOutcome;
+    const until = this.#parts.shell.ticks() + OWNED_MS;
     try {
       done = await store.commit(commit);
     } catch (error) {
@@ -237,7 +238,7 @@ export class Handler {
     }
     const entries = commit.outbox.map((entry, index) => ({ ...entry, id: done.outbox[index] ?? '' }));
     const { owns, earlier } = done;
-    this.#parts.delivery.committed(commit.chat, entries, { owns, earlier, until: commit.ownedUntil });
+    this.#parts.delivery.committed(commit.chat, entries, { owns, earlier, until });
     return { kind: 'ended', outcome, toast, spoke: entries.length > 0 };
   }
 

@@ -36,12 +36,13 @@ export async function whileLeased(
 }
 
 async function renew(shell: Shell, name: string, held: AbortSignal, lost: AbortController): Promise<void> {
-  let renewed = shell.now();
+  let renewed = shell.ticks();
   while (await wait(RENEW_MS, held)) {
+    const asked = shell.ticks();
     const mine = await shell.store.lease(name, shell.owner, LEASE_MS, shell.now()).catch(() => null);
-    if (mine === true) renewed = shell.now();
+    if (mine === true) renewed = asked;
     // A store that is away decides nothing until the lease must have run out.
-    if (mine === false || shell.now() - renewed >= LEASE_MS) {
+    if (mine === false || shell.ticks() - renewed >= LEASE_MS) {
       shell.log.warn('a lease was lost', { kind: name });
       lost.abort();
     }

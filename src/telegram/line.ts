@@ -25,7 +25,8 @@ export function unpackBody(text: string): Body | null {
 /** The entries of one chat that this process owns, oldest first. */
 export class Line {
   readonly chat: string;
-  ownedUntil: Instant;
+  /** In ticks. */
+  ownedUntil: number;
   /** Message ids of tracked messages sent while this line lives: the store may not know them yet. */
   readonly tracked = new Map<string, number>();
   /** Entries whose end the store has not confirmed yet. */
@@ -33,7 +34,7 @@ export class Line {
   #queue: OutboxEntry[] = [];
   readonly #ended = new Set<string>();
 
-  constructor(chat: string, ownedUntil: Instant) {
+  constructor(chat: string, ownedUntil: number) {
     this.chat = chat;
     this.ownedUntil = ownedUntil;
   }
@@ -61,11 +62,15 @@ export class Line {
     }
   }
 
-  /** Lets go of what waited before the store was asked and is not in its answer: another owner has ended it. */
-  drop(asked: readonly OutboxEntry[], answer: readonly OutboxEntry[]): void {
+  /**
+   * Lets go of what waited before the store was asked and is not in its answer: it is another owner's, or ended by one.
+   * True if there was any.
+   */
+  drop(asked: readonly OutboxEntry[], answer: readonly OutboxEntry[]): boolean {
     const gone = new Set(asked.map(({ id }) => id));
     for (const { id } of answer) gone.delete(id);
     if (gone.size > 0) this.#queue = this.#queue.filter(({ id }) => !gone.has(id));
+    return gone.size > 0;
   }
 
   /** Takes entries that were sent or refused out; they never come back, even if the store still lists them. */

@@ -4,6 +4,7 @@ import { errorCode } from './errors.ts';
 import type { Handler } from './handle.ts';
 import type { Health } from './health.ts';
 import { whileLeased } from './lease.ts';
+import { LEASES } from './others.ts';
 import type { Outcome, Shell } from './ports.ts';
 import { ALLOWED_UPDATES } from './start.ts';
 import { backoff, wait } from './wait.ts';
@@ -36,11 +37,11 @@ export interface PollingParts {
  */
 export async function poll(parts: PollingParts, stop: AbortSignal): Promise<void> {
   let declinedAt = Number.NEGATIVE_INFINITY;
-  await whileLeased(parts.shell, 'poller', stop, async (held) => {
+  await whileLeased(parts.shell, LEASES.poller, stop, async (held) => {
     parts.handler.resume();
     const window = new Window(parts.handler);
     for (let failures = 0; !held.aborted; ) {
-      const asked = parts.shell.now();
+      const asked = parts.shell.ticks();
       const updates = await fetchUpdates(parts, window.offset, held, failures);
       if (updates === null) {
         failures += 1;
@@ -48,10 +49,10 @@ export async function poll(parts: PollingParts, stop: AbortSignal): Promise<void
       }
       failures = 0;
       const fresh = window.take(updates);
-      const far = updates.length === BATCH && parts.shell.now() - asked > FAR_MS;
+      const far = updates.length === BATCH && parts.shell.ticks() - asked > FAR_MS;
       await window.eased(far ? BATCH / 2 : 0, fresh > 0 || updates.length === 0 ? SETTLING_MS : KNOWN_PAUSE_MS);
-      if (window.declined && parts.shell.now() - declinedAt > DECLINED_PAUSE_MS) {
-        declinedAt = parts.shell.now();
+      if (window.declined && parts.shell.ticks() - declinedAt > DECLINED_PAUSE_MS) {
+        declinedAt = parts.shell.ticks();
         parts.shell.log.warn('a newer version is needed for an update; others may poll now');
         return;
       }

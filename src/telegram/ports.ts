@@ -88,7 +88,10 @@ export interface Shell {
   readonly store: Store;
   readonly log: Log;
   readonly metrics: Metrics;
+  /** The wall clock: what users see, dates, what is written down. */
   readonly now: () => Instant;
+  /** Milliseconds that never go back, for this process's own deadlines. */
+  readonly ticks: () => number;
   /** This process as owner of outboxes and leases: unique per start. */
   readonly owner: string;
 }

@@ -273,6 +273,22 @@ export function conformance(title: string, harness: Harness): void {
         expect(await other.claimOutbox(CHAT, 'b', NOW + 90_000, NOW + 60_000)).toHaveLength(1);
       });
 
+      test('what an owner held who is gone is free at once; what is postponed or another’s is not', async () => {
+        await commit({ outbox: says('1') });
+        expect(await other.claimOutbox(CHAT, 'b', NOW + 20_000, NOW, ['c', 'd'])).toBeNull();
+        expect(await other.claimOutbox(CHAT, 'b', NOW + 20_000, NOW, ['c', 'a'])).toHaveLength(1);
+        expect(await store.settle(CHAT, 'a', [], { release: false, now: NOW })).toEqual([]);
+        await other.postponeOutbox(CHAT, 'b', NOW + 20_000, NOW);
+        expect(await store.claimOutbox(CHAT, 'a', NOW + 20_000, NOW, ['b'])).toBeNull();
+      });
+
+      test('what will be due within a time is told on request', async () => {
+        await commit({ outbox: says('1'), wakes: [wake('r', NOW + 10)] });
+        expect(await store.due(NOW, 10)).toEqual([]);
+        expect(await store.due(NOW, 10, 10)).toEqual([dueWake('r', NOW + 10)]);
+        expect(await other.due(NOW, 10, 15_000)).toEqual([dueWake('r', NOW + 10), dueOutbox(NOW + 15_000)]);
+      });
+
       test('of many that claim an expired outbox at once one gets it', async () => {
         await commit({ outbox: says('1') });
         const claims = await Promise.all(
@@ -293,7 +309,7 @@ export function conformance(title: string, harness: Harness): void {
 
       test('a postponed outbox waits for its time: no commit and no claim takes it before', async () => {
         await commit({ outbox: says('1') });
-        await store.postponeOutbox(CHAT, 'a', NOW + 30_000);
+        await store.postponeOutbox(CHAT, 'a', NOW + 30_000, NOW);
         expect(await commit({ expected: 1, outbox: says('2') })).toMatchObject({ owns: false, earlier: 1 });
         expect(await store.claimOutbox(CHAT, 'a', NOW + 60_000, NOW + 29_999)).toBeNull();
         expect(await store.due(NOW + 29_999, 10)).toEqual([]);
@@ -303,14 +319,14 @@ export function conformance(title: string, harness: Harness): void {
 
       test('only its owner postpones it', async () => {
         await commit({ outbox: says('1') });
-        await other.postponeOutbox(CHAT, 'b', NOW + 90_000);
+        await other.postponeOutbox(CHAT, 'b', NOW + 90_000, NOW);
         expect(await store.due(NOW + 15_000, 10)).toEqual([dueOutbox(NOW + 15_000)]);
       });
 
       test('an empty outbox that is postponed is free', async () => {
         await commit({ outbox: says('1') });
         await store.settle(CHAT, 'a', [{ id: '1-0' }], { release: false, now: NOW });
-        await store.postponeOutbox(CHAT, 'a', NOW + 90_000);
+        await store.postponeOutbox(CHAT, 'a', NOW + 90_000, NOW);
         expect(await store.due(NOW + 90_000, 10)).toEqual([]);
         expect(await commit({ expected: 1, owner: 'b', outbox: says('2') })).toMatchObject({ owns: true });
       });

@@ -153,7 +153,7 @@ const postponing =
   (chat: string, owner: string, ms: number): Make =>
   (now) => ({
     name: `postpone ${chat} by ${owner} to ${now + ms}`,
-    run: (store, prefix) => store.postponeOutbox(prefix + chat, owner, now + ms),
+    run: (store, prefix) => store.postponeOutbox(prefix + chat, owner, now + ms, now),
   });
 
 function anyCommit(chat: fc.Arbitrary<string>, owner: fc.Arbitrary<string>, soon: fc.Arbitrary<number>) {

@@ -13,7 +13,7 @@ afterAll(() => cluster?.remove());
 conformance('Redis store on a Cluster', {
   start: async () => {
     const prefix = `p${prefixes++}:`;
-    const open = () => openRedis({ url: cluster.url, wait: 0, prefix });
+    const open = () => openRedis({ url: cluster.url, wait: 0, prefix, clock: 'caller' });
     const stores = [await open(), await open()] as const;
     return { stores, stop: async () => void (await Promise.all(stores.map((store) => store.close()))) };
   },

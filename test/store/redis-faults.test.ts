@@ -26,7 +26,7 @@ async function start(config: RedisServerOptions['config'] = {}, timeoutMs = 2_00
 }
 
 async function open(url: string, timeoutMs = 2_000, wait = 0): Promise<Store> {
-  const opened = await openRedis({ url, wait, timeoutMs });
+  const opened = await openRedis({ url, wait, timeoutMs, clock: 'caller' });
   ends.push(() => opened.close());
   return opened;
 }
@@ -37,7 +37,7 @@ async function writeAll(): Promise<void> {
   await store.commit(commitOf({ seen: 'u1', state: 'facts', outbox, wakes: [{ id: 'r', kind: 'k', at: NOW + 5 }] }));
   await store.settle(CHAT, 'a', [{ id: '1-0', messageId: 9 }], { release: false, now: NOW });
   await store.claimOutbox(CHAT, 'a', NOW + 20_000, NOW);
-  await store.postponeOutbox(CHAT, 'a', NOW + 30_000);
+  await store.postponeOutbox(CHAT, 'a', NOW + 30_000, NOW);
   await store.setAside(CHAT, 'old', NOW + 60_000, NOW);
   await store.putToken('tok', 'payload', NOW + 60_000, NOW);
   await store.claimToken('tok', CHAT, NOW);

@@ -12,7 +12,7 @@ afterAll(() => redis.stop());
 conformance('Redis store', {
   start: async () => {
     const prefix = redis.newPrefix();
-    const open = () => openRedis({ url: redis.url, wait: 0, prefix });
+    const open = () => openRedis({ url: redis.url, wait: 0, prefix, clock: 'caller' });
     const stores = [await open(), await open()] as const;
     return { stores, stop: async () => void (await Promise.all(stores.map((store) => store.close()))) };
   },

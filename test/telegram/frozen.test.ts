@@ -36,7 +36,7 @@ function instance() {
     sent.push(html);
     return sent.length === 1 ? first : { kind: 'sent', messageId: sent.length };
   };
-  const shell = { store, log: keepingLog(), metrics: keepingMetrics(), now: () => now, owner: 'one' };
+  const shell = { store, log: keepingLog(), metrics: keepingMetrics(), now: () => now, ticks: () => now, owner: 'one' };
   return { delivery: new Delivery(shell, send, new Gate()), sent, answer };
 }
 
@@ -46,7 +46,7 @@ async function committed(delivery: Delivery, texts: readonly string[], expected:
   const done = await store.commit(commit);
   if (done.kind !== 'committed') throw new Error(done.kind);
   const entries = outbox.map((entry, index) => ({ ...entry, id: done.outbox[index]! }));
-  delivery.committed(CHAT, entries, { owns: done.owns, earlier: done.earlier, until: commit.ownedUntil });
+  delivery.committed(CHAT, entries, { owns: done.owns, earlier: done.earlier, until: now + OWNED_MS });
 }
 
 test('an instance that stood still while another one sent its entries sends none of them again', async () => {
@@ -70,4 +70,14 @@ test('what is committed after it stood still is sent', async () => {
   answer({ kind: 'sent', messageId: 1 });
   await delivery.stop(1_000);
   expect(sent).toEqual(['a', 'c']);
+});
+
+test('what another instance took over while this one still believed itself the owner is left to it', async () => {
+  const { delivery, sent, answer } = instance();
+  await committed(delivery, ['a', 'b', 'c'], 0);
+  const taken = await store.claimOutbox(CHAT, 'two', now + OWNED_MS, now, ['one']);
+  expect(taken).toHaveLength(3);
+  answer({ kind: 'sent', messageId: 1 });
+  await delivery.stop(1_000);
+  expect(sent).toEqual(['a']);
 });

@@ -59,7 +59,7 @@ describe.each(['redis', 'leveldb'] as const)('states on %s', (name) => {
     await answers(14, 1);
     standIn.say(14, 'forget');
     await answers(14, 2);
-    const due = await store.due(Date.now() + 3_600_000, 100);
+    const due = await store.due(Date.now(), 100, 3_600_000);
     expect(due.filter(({ kind }) => kind === 'wake')).toEqual([]);
   });
 });
