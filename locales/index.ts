@@ -1,5 +1,6 @@
 import { zhCN } from './zh-CN/index.ts';
 import { zhTW } from './zh-TW/index.ts';
+import { names } from './zh-TW/names.ts';
 
 /** Every sentence a user can see, by key. The base language is the type: a key or placeholder that drifts doesn't compile. */
 export type MessageKey = keyof typeof zhCN;
@@ -16,6 +17,13 @@ export type Lang = 'hans' | 'hant';
 
 /** A complete table of texts; placeholders are compared by a test. */
 export type Texts = { readonly [Key in MessageKey]: string };
+
+const NAMES: Readonly<Record<string, string>> = names;
+
+/** A title, lender or channel of the rulebook in the script of a language; what the table lacks stays as it is. */
+export function named(text: string, lang: Lang): string {
+  return lang === 'hans' ? text : (NAMES[text] ?? text);
+}
 
 /** All texts in one script. The traditional ones are generated; a test compares keys and placeholders. */
 export function textsOf(lang: Lang): Texts {

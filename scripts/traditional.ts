@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Converter } from 'opencc-js/cn2t';
 import { TEXTS, WORDS } from '../locales/zh-TW/overrides.ts';
+import { PLATFORMS } from '../src/rulebook/platforms.ts';
+import { SOURCES } from '../src/rulebook/sources.ts';
 
 type Part = Readonly<Record<string, string>>;
 
@@ -22,7 +24,17 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
   const parts = await loadParts();
   const files = new Map<string, string>();
   for (const [part, texts] of parts) files.set(`${part}.ts`, partFile(part, texts, convert));
+  files.set('names.ts', partFile('names', namesOfRulebook(), convert));
   return files.set('index.ts', indexFile([...parts.keys()]));
+}
+
+/** What the rulebook names and sentences hold as they are: titles of laws and reports, lenders, ways to reach them. */
+function namesOfRulebook(): Part {
+  const said = [
+    ...SOURCES.map(({ title }) => title),
+    ...PLATFORMS.flatMap(({ lender, channel }) => [lender.name ?? '', channel.path]),
+  ];
+  return Object.fromEntries(said.filter(Boolean).map((text) => [text, text]));
 }
 
 /** Each part of the base is a file that exports one table under its own name. */

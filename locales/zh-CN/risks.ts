@@ -33,7 +33,7 @@ export const risks = {
   'risk.plan_broken': '方案断一期就可能作废，催收也会恢复；付不出要提前说。',
   'risk.suit_later': '{date}起更要留意调解和起诉，但不是一定会有。',
   'risk.suit_later_small': '{date}起可能有调解或起诉，小额的少些，但不是没有。',
-  'risk.suit_possible': '可能被调解或起诉，金额小也不例外，但不是一定。',
+  'risk.suit_possible': '可能被调解或起诉，但不是一定；法律没有金额和天数的门槛。',
   'risk.suit_possible_small': '小额被起诉的可能性小一些，但不是没有。',
   'risk.guarantor_later': '{date}前后，担保方可能先垫付，再来找你要。',
   'risk.guarantor_possible': '担保方可能已经或将会垫付，再来找你要。',

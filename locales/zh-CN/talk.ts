@@ -54,6 +54,7 @@ export const talk = {
   'talk.verdict.reasonBecause': '{rank}. {name}（{band}）：{because}',
   'talk.verdict.for': '{list}',
   'talk.verdict.against': '但{list}',
+  'talk.verdict.againstOnly': '不过{list}',
   'talk.verdict.notFree': '停催不等于不用还，也不等于要起诉。',
   'talk.verdict.notFree.court': '停催不等于不用还；现在要看的是法院文书上的日期。',
   'talk.verdict.reasonSource': '〔推断〕依据催收实务；2025年10月后各家普遍少打电话，据公开报道。',
@@ -65,6 +66,7 @@ export const talk = {
   'talk.verdict.cost': '拖一天多约 {perDay}，30 天约 {per30}（欠款 × {rate}，{basis}）。',
   'talk.verdict.costSoFar':
     '逾期费用到今天估 {soFar}；再拖一天多约 {perDay}，30 天约 {per30}（欠款 × {rate} × 天数；{basis}）。',
+  'talk.verdict.costSoFar.caution': '逾期费用到今天估 {soFar}（欠款 × {rate} × 天数；{basis}）。别因为这个数急着付。',
   'talk.cost.basis.platform': '利率是网上多份资料的说法，以账单为准',
   'talk.cost.basis.assumption': '利率是假设的，以合同和账单为准',
   'talk.cost.maybeIncluded': '你说的数里若已含利息，实际会少些。',

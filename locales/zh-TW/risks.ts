@@ -33,7 +33,7 @@ export const risks = {
   "risk.plan_broken": "方案斷一期就可能作廢，催收也會恢復；付不出要提前說。",
   "risk.suit_later": "{date}起更要留意調解和起訴，但不是一定會有。",
   "risk.suit_later_small": "{date}起可能有調解或起訴，小額的少些，但不是沒有。",
-  "risk.suit_possible": "可能被調解或起訴，金額小也不例外，但不是一定。",
+  "risk.suit_possible": "可能被調解或起訴，但不是一定；法律沒有金額和天數的門檻。",
   "risk.suit_possible_small": "小額被起訴的可能性小一些，但不是沒有。",
   "risk.guarantor_later": "{date}前後，擔保方可能先墊付，再來找你要。",
   "risk.guarantor_possible": "擔保方可能已經或將會墊付，再來找你要。",

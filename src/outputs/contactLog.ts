@@ -1,3 +1,4 @@
+import { named } from '../../locales/index.ts';
 import { type Flag, flagsOf } from '../dialogue/contactFlags.ts';
 import type { LenderKind } from '../domain/facts.ts';
 import type { IsoDate } from '../domain/overdue.ts';
@@ -26,7 +27,11 @@ export function flagWords(words: Words, rows: readonly ContactRow[], lender: Len
     const source = sourceById(flag.source);
     const text = words.say(flag.key, flagParams(words, flag));
     const lead = flag.key === 'log.flag.pay' ? '' : words.say('log.flag.lead');
-    return { text: lead + text, certainty: certaintyWord(words, certaintyOf(source)), rule: source.title };
+    return {
+      text: lead + text,
+      certainty: certaintyWord(words, certaintyOf(source)),
+      rule: named(source.title, words.lang),
+    };
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Lang, type MessageKey, textsOf } from '../../locales/index.ts';
+import { type Lang, type MessageKey, named, textsOf } from '../../locales/index.ts';
 import type { Advice, StatementCertainty } from '../domain/advice.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { IsoDate } from '../domain/overdue.ts';
@@ -71,7 +71,7 @@ export function sourceLines(words: Words, ids: readonly string[]): string[] {
     const source = sourceById(id as SourceId);
     if (source.kind === 'judgement') return [];
     const params = {
-      title: source.title,
+      title: named(source.title, words.lang),
       certainty: certaintyWord(words, certaintyOf(source)),
       date: source.checkedOn,
     };

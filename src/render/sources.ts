@@ -1,4 +1,4 @@
-import type { Lang } from '../../locales/index.ts';
+import { type Lang, named } from '../../locales/index.ts';
 import type { StatementCertainty } from '../domain/advice.ts';
 import type { IsoDate } from '../domain/overdue.ts';
 import { isStale, RULES_UPDATED, type Source, type SourceId, sourceById } from '../rulebook/sources.ts';
@@ -9,8 +9,8 @@ const SHOWN = 2;
 
 /** The source as a user reads it: 据公开报道 where only reports were read, 可能已更新 past its review day. */
 export function sourceTitle(lang: Lang, source: Source, today: IsoDate): string {
-  const title =
-    source.verified === 'secondary' ? t(lang, 'talk.source.secondary', { title: source.title }) : source.title;
+  const own = named(source.title, lang);
+  const title = source.verified === 'secondary' ? t(lang, 'talk.source.secondary', { title: own }) : own;
   return isStale(source, today) ? t(lang, 'talk.source.stale', { title }) : title;
 }
 

@@ -89,8 +89,10 @@ export function reasonText(lang: Lang, id: string, part: 'name' | 'why' | 'next'
 function grounds(lang: Lang, reason: ReasonFinding): string {
   const pro = clauses(lang, reason.raisedBy);
   const con = clauses(lang, reason.loweredBy);
-  const parts = [pro.join('、'), con.length > 0 ? t(lang, 'talk.verdict.against', { list: con.join('、') }) : ''];
-  return parts.filter(Boolean).join('，');
+  if (con.length === 0) return pro.join('、');
+  const list = con.join('、');
+  if (pro.length === 0) return t(lang, 'talk.verdict.againstOnly', { list });
+  return `${pro.join('、')}，${t(lang, 'talk.verdict.against', { list })}`;
 }
 
 function clauses(lang: Lang, uses: readonly EvidenceUse[]): string[] {
@@ -126,7 +128,7 @@ function risksPart(lang: Lang, advice: Advice, beside: boolean): string {
   return [
     t(lang, 'talk.verdict.risks', {}),
     ...lines,
-    ...(advice.cost ? [costLine(lang, advice.cost, params)] : []),
+    ...(advice.cost ? [costLine(lang, advice.cost, params, advice.limitation === 'caution')] : []),
     ...(beside ? [] : [sourcesLine(lang, advice, shown)]),
   ].join('\n');
 }
@@ -151,8 +153,8 @@ export function stepKey(id: string, part: 'line' | 'where' | 'say' | 'keep' | 'd
   return hasText(key) ? key : null;
 }
 
-/** What waiting costs, with the assumed rate. */
-function costLine(lang: Lang, cost: Cost, params: TextParams): string {
+/** What waiting costs, with the assumed rate; where three years may lie back (`careful`) not what a day more would. */
+function costLine(lang: Lang, cost: Cost, params: TextParams, careful: boolean): string {
   const shown = {
     perDay: params.costPerDay!,
     per30: params.costPer30!,
@@ -160,7 +162,10 @@ function costLine(lang: Lang, cost: Cost, params: TextParams): string {
     basis: t(lang, `talk.cost.basis.${cost.rateBasis}`, {}),
   };
   const text = params.costSoFar
-    ? t(lang, 'talk.verdict.costSoFar', { ...shown, soFar: params.costSoFar })
+    ? t(lang, careful ? 'talk.verdict.costSoFar.caution' : 'talk.verdict.costSoFar', {
+        ...shown,
+        soFar: params.costSoFar,
+      })
     : t(lang, 'talk.verdict.cost', shown);
   return cost.amountIs === 'total' ? `${text}${t(lang, 'talk.cost.maybeIncluded', {})}` : text;
 }

@@ -1,4 +1,4 @@
-import type { Texts } from '../../locales/index.ts';
+import { named, type Texts } from '../../locales/index.ts';
 import { zhCN } from '../../locales/zh-CN/index.ts';
 import type { Advice, Cost } from '../domain/advice.ts';
 import type { Facts, LenderKind, Quantity, Range } from '../domain/facts.ts';
@@ -63,10 +63,11 @@ export function textParams(
 function paramsOf(facts: Facts, today: IsoDate, cost: Cost | null, { texts, hant }: Wording): TextParams {
   const platform = platformById(facts.platform);
   const name = hant ? platform?.nameHant : platform?.name;
+  const said = (text: string | null | undefined) => (text ? named(text, hant ? 'hant' : 'hans') : null);
   return {
     platform: name ?? facts.platformText ?? texts['param.platform.unknown'],
-    lender: platform?.lender.name ?? texts['param.lender.unknown'],
-    channel: platform?.channel.path ?? texts['param.channel.unknown'],
+    lender: said(platform?.lender.name) ?? texts['param.lender.unknown'],
+    channel: said(platform?.channel.path) ?? texts['param.channel.unknown'],
     complaint: texts[COMPLAINT[platform?.kind ?? 'unknown']],
     amount: facts.amount === null ? null : sayAmount(facts.amount, texts),
     days: facts.daysOverdue === null ? null : sayDays(facts.daysOverdue, texts),

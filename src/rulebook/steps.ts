@@ -142,7 +142,7 @@ export const STEPS = [
   },
   {
     id: 'find_creditor',
-    if: { unless: ['courtCaseVerified', 'appAndServiceDead'] },
+    if: { any: NAMED, unless: ['courtCaseVerified', 'appAndServiceDead'] },
     reasons: ['transfer', 'subrogation', 'cold_writeoff'],
     dueIn: 2,
     priority: 16,
@@ -393,6 +393,7 @@ export const STEPS = [
     id: 'check_company',
     if: {
       status: OPEN,
+      kind: [...LOAN, 'creditCard'],
       any: [{ daysMin: { from: 1 } }, { lacks: ['daysOverdue'] }],
       unless: ['askedTransferToPersonalAccount', 'callerNotOnOfficialList'],
     },

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type MessageKey, textsOf } from '../../locales/index.ts';
+import { type MessageKey, named, textsOf } from '../../locales/index.ts';
 import { generate, makeConverter } from '../../scripts/traditional.ts';
+import { PLATFORMS } from '../../src/rulebook/platforms.ts';
+import { SOURCES } from '../../src/rulebook/sources.ts';
 
 const FOLDER = new URL('../../locales/zh-TW/', import.meta.url);
 const hans = textsOf('hans');
@@ -30,6 +32,16 @@ describe('locales/zh-TW', () => {
     const keys = Object.keys(hans) as MessageKey[];
     const drifted = keys.filter((key) => marks(hant[key] ?? '').join() !== marks(hans[key]).join());
     expect(drifted).toEqual([]);
+  });
+
+  test('holds every title, lender and way to reach one that a sentence may name', () => {
+    const convert = makeConverter();
+    const said = [...SOURCES.map(({ title }) => title), ...PLATFORMS.map(({ channel }) => channel.path)];
+    const lenders = PLATFORMS.flatMap(({ lender }) => lender.name ?? []);
+    const left = [...said, ...lenders].filter((text) => named(text, 'hant') !== convert(text));
+    expect(left).toEqual([]);
+    expect(named('支付宝 → 我的 → 借呗 → 客服/还款困难', 'hant')).toBe('支付寶 → 我的 → 借唄 → 客服/還款困難');
+    expect(named('支付宝', 'hans')).toBe('支付宝');
   });
 
   test('no text of the base is traditional already', () => {
