@@ -45,6 +45,7 @@ export const contactLog = {
   'log.hours': '{from} 点到 {to} 点之间',
   'log.hours.night': '{from} 点到次日 {to} 点之间',
   'log.times': '{count} 次',
+  'log.last4': '尾号 {digits}',
   'log.answered.yes': '接通',
   'log.answered.no': '没接通',
   'log.line': '{when}｜{how}｜自称：{firm}｜{what}',

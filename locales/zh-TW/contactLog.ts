@@ -45,6 +45,7 @@ export const contactLog = {
   "log.hours": "{from} 點到 {to} 點之間",
   "log.hours.night": "{from} 點到次日 {to} 點之間",
   "log.times": "{count} 次",
+  "log.last4": "尾號 {digits}",
   "log.answered.yes": "接通",
   "log.answered.no": "沒接通",
   "log.line": "{when}｜{how}｜自稱：{firm}｜{what}",

@@ -23,7 +23,7 @@ export type Verb =
   | 'bud' // income and costs
   | 'bad' // 〔回答不对〕: part
   | 'own' // a forward is mine / not mine: id, 'mine' | 'other'
-  | 'lg' // contact log: 'on' | 'keep' | 'drop' | 'list' | 'off'; 'del', index
+  | 'lg' // contact log: 'on' | 'keep' | 'drop' | 'fix' | 'last4' | 'flags' | 'off'; 'list', page; 'row' | 'edit', index; 'del', index, how many there are
   | 'out' // a file: kind, letter; nothing for the choice
   | 'new'
   | 'case'

@@ -52,7 +52,7 @@ export function onCommand(state: State, name: CommandName, arg: string, clock: C
     case 'undo':
       return undo(state, clock);
     case 'jilu':
-      return onLog(turn);
+      return onLog(turn, house.retentionDays, clock);
     case 'zhuanwen':
       return arg.trim() === '' ? saying(turn, line('group.forward.how')) : onPassedOn(state, arg, clock);
     default:

@@ -35,7 +35,9 @@ const NEEDS: Readonly<Record<string, readonly ('now' | 'caseId' | 'letter' | 'ro
 export function giveFile(turn: Turn, kind: string | undefined, letter: string | undefined, clock: Clock): Turn {
   const kept = focusOf(turn.state);
   const needs = NEEDS[kind ?? ''];
-  if (!kept || kind === undefined || needs === undefined) return saying(turn, line('talk.plan.none'));
+  // A log may be kept before anything was told of a debt.
+  const bare = kept === undefined && kind !== 'contactLog';
+  if (bare || kind === undefined || needs === undefined) return saying(turn, line('talk.plan.none'));
   const { lang, no, debts, log } = turn.state;
   const parts = {
     now: clock.now,

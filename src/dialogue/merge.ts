@@ -30,7 +30,7 @@ export function merge(state: State, reading: Reading, today: IsoDate): Merged {
   if (reading.total && reading.debts.length !== 1) next = { ...next, total: reading.total };
   if (reading.income) next = { ...next, income: reading.income };
   if (reading.livingCosts) next = { ...next, livingCosts: reading.livingCosts };
-  if (reading.script && !next.langFixed && reading.script !== next.lang) next = { ...next, lang: reading.script };
+  next = inScript(next, reading);
   return {
     state: next,
     changed: coreOf(state) !== coreOf(next),
@@ -207,4 +207,9 @@ function withEvidence(state: State, reading: Reading, today: IsoDate): State {
 /** The debts of the case a verdict may be about. */
 export function ownDebts(state: State): readonly Debt[] {
   return state.debts.filter((kept) => isOwnOverdue(kept));
+}
+
+/** Answers are in the characters the person writes, unless another script was chosen. */
+export function inScript(state: State, { script }: Reading): State {
+  return script === null || state.langFixed || script === state.lang ? state : { ...state, lang: script };
 }

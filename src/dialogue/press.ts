@@ -92,7 +92,7 @@ const HANDLERS: Partial<Record<Callback['verb'], Handler>> = {
   bud: (turn) => withState(saying(turn, line('talk.debts.needBudget')), { asking: { slot: 'income' } }),
   rm: (turn, [what, id], clock) => onRemind(turn, what, id, clock),
   ci: (turn, [how], clock) => onCheckIn(turn, how, clock),
-  lg: (turn, [what, at]) => onLogPress(turn, what, at),
+  lg: (turn, args, clock) => onLogPress(turn, args, clock),
   out: (turn, [kind, letter], clock) => (kind ? giveFile(turn, kind, letter, clock) : offerFiles(turn)),
   own: (turn, [id, whose], clock) => afterOwn(ownForward(turn.state, Number(id), whose === 'mine', clock), clock),
   lk: (turn, [id], clock) => offerLink(turn, Number(id), clock),

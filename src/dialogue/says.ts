@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../locales/index.ts';
 import type { Advice } from '../domain/advice.ts';
-import type { Facts, Quantity } from '../domain/facts.ts';
+import type { Facts, LenderKind, Quantity } from '../domain/facts.ts';
 import type { IsoDate } from '../domain/overdue.ts';
 import type { Answer } from '../rulebook/answers.ts';
 import type { DebtsAdvice } from '../rulebook/debts.ts';
@@ -126,6 +126,10 @@ export type Say =
       readonly day: 'today' | 'tomorrow';
       readonly advice: Advice;
     }
-  | { readonly kind: 'log'; readonly rows: readonly ContactRow[] }
+  | { readonly kind: 'log'; readonly rows: readonly ContactRow[]; readonly page: number; readonly lender: LenderKind }
+  /** A row to be confirmed. */
   | { readonly kind: 'logRow'; readonly row: ContactRow }
+  /** A row of the log, to be changed or deleted. */
+  | { readonly kind: 'logEntry'; readonly row: ContactRow; readonly index: number; readonly of: number }
+  | { readonly kind: 'logFlags'; readonly rows: readonly ContactRow[]; readonly lender: LenderKind }
   | { readonly kind: 'file'; readonly file: string; readonly data: string };

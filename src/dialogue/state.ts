@@ -68,7 +68,11 @@ const core = {
   reminders: z.optional(z.record(z.string(), z.string())),
   /** 〔开始记录〕 was pressed. */
   logging: z.optional(z.boolean()),
+  /** A row shown and not confirmed; `pendingAt`: which row of the log it changes. */
   pendingRow: z.optional(logRow),
+  pendingAt: z.optional(z.number()),
+  /** The next text is about the row shown: its last four digits, or what is wrong in it. */
+  rowAsks: z.optional(z.enum(['last4', 'change'])),
   log: z.optional(z.array(logRow)),
   /** Window of the rate limit: start (ms) and count, and whether 慢一点 was said in it. */
   rate: z.optional(z.object({ from: z.number(), count: z.number(), told: z.optional(z.boolean()) })),
@@ -170,14 +174,26 @@ export function isOwnOverdue(kept: Debt | undefined): boolean {
   return kept !== undefined && (kept.status === 'overdue' || kept.status === 'unclear');
 }
 
-const NOT_UNDONE: ReadonlySet<string> = new Set(['undo', 'rate', 'lastText', 'forwards', 'last', 'urgent']);
+/** Limits, what has its own short life, and the log: a row that was deleted is gone at once. */
+const NOT_UNDONE: ReadonlySet<string> = new Set([
+  'undo',
+  'rate',
+  'lastText',
+  'forwards',
+  'last',
+  'urgent',
+  'logging',
+  'log',
+  'pendingRow',
+  'pendingAt',
+  'rowAsks',
+]);
 
 /** `next` with the fields that differ from `before` kept for one undo. */
 export function withUndo(before: State | null, next: State): State {
   if (before === null) return next;
   const undo: Record<string, unknown> = {};
   for (const key of new Set([...Object.keys(before), ...Object.keys(next)]) as Set<keyof State>) {
-    // Limits, and what has its own short life, are not taken back.
     if (NOT_UNDONE.has(key)) continue;
     if (before[key] === next[key]) continue;
     if (JSON.stringify(before[key]) !== JSON.stringify(next[key])) undo[key] = before[key] ?? null;

@@ -11,9 +11,9 @@ import { encodeCallback } from './callback.ts';
 import { afterChange } from './change.ts';
 import { intentChoices } from './choices.ts';
 import { onPassedOn } from './forward.ts';
-import { proposeRow } from './log.ts';
+import { aboutLog, rowLeft } from './log.ts';
 import { bareValue, isBlank } from './maybe.ts';
-import { debtOf, type Merged, merge } from './merge.ts';
+import { debtOf, inScript, type Merged, merge } from './merge.ts';
 import { continueTalk } from './press.ts';
 import { answerName, justSaid } from './said.ts';
 import { type Debt, factsOf, type State } from './state.ts';
@@ -48,19 +48,20 @@ const MAX_ANSWERS = 2;
 const READABLE = /[\p{L}\p{N}]/u;
 
 /** One message of a private chat. */
-export function onText(state: State, text: string, clock: Clock): Turn {
-  if (!READABLE.test(text)) return onSigns(state, text, clock);
-  if (isForeign(text) && !state.hold) return reprompt(saying(turnOf(state), line('talk.foreign')), clock.today);
+export function onText(known: State, text: string, clock: Clock): Turn {
+  if (!READABLE.test(text)) return onSigns(known, text, clock);
+  if (isForeign(text) && !known.hold) return reprompt(saying(turnOf(known), line('talk.foreign')), clock.today);
   const reading = read(text, {
     today: clock.today,
-    asked: state.asking,
-    known: state.debts.flatMap((kept) => (kept.platform ? [kept.platform] : [])),
+    asked: known.asking,
+    known: known.debts.flatMap((kept) => (kept.platform ? [kept.platform] : [])),
   });
+  const state = inScript(known, reading);
   if (reading.passedOn) return onPassedOn(state, text, clock);
-  const row = reading.interrupt?.kind === 'distress' ? null : proposeRow(turnOf(state), text, clock);
-  if (row) return row;
-  const take = (read: Reading) => onReading(state, read, clock, text.length > READ_LIMIT);
-  const turn = (isBlank(reading) ? bareValue(state, text, clock, take) : null) ?? take(reading);
+  const take = (read: Reading) => onReading(rowLeft(state), read, clock, text.length > READ_LIMIT);
+  const logged = aboutLog(state, text, reading.interrupt, clock, () => take(reading));
+  if (logged) return logged;
+  const turn = (isBlank(reading) ? bareValue(rowLeft(state), text, clock, take) : null) ?? take(reading);
   return withState(turn, { lastText: lastOf(reading, clock) });
 }
 

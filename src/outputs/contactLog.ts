@@ -1,52 +1,14 @@
-import { named } from '../../locales/index.ts';
-import { type Flag, flagsOf } from '../dialogue/contactFlags.ts';
 import type { LenderKind } from '../domain/facts.ts';
 import type { IsoDate } from '../domain/overdue.ts';
+import { flagWords } from '../render/flagWords.ts';
 import { rowWords } from '../render/rowWords.ts';
-import { certaintyOf, sourceById } from '../rulebook/sources.ts';
 import type { ContactRow } from '../understanding/contactLog.ts';
 import type { OutFile } from './file.ts';
-import { certaintyWord, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 const XLSX_MIME = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** Days named in a flag before the rest becomes 等. */
-const DAYS_NAMED = 3;
 /** Height of a line of text. */
 const LINE_POINTS = 15;
-
-/** A flag in words: what may not fit, its certainty, its rule. */
-export interface FlagWords {
-  readonly text: string;
-  readonly certainty: string;
-  readonly rule: string;
-}
-
-/** The flags of a log, as a user reads them. */
-export function flagWords(words: Words, rows: readonly ContactRow[], lender: LenderKind): readonly FlagWords[] {
-  return flagsOf(rows, lender).map((flag) => {
-    const source = sourceById(flag.source);
-    const text = words.say(flag.key, flagParams(words, flag));
-    const lead = flag.key === 'log.flag.pay' ? '' : words.say('log.flag.lead');
-    return {
-      text: lead + text,
-      certainty: certaintyWord(words, certaintyOf(source)),
-      rule: named(source.title, words.lang),
-    };
-  });
-}
-
-function flagParams(words: Words, flag: Flag) {
-  const comma = words.say('out.listComma');
-  const unique = (items: readonly string[]): string => [...new Set(items)].join(comma);
-  const days = [...new Set(flag.rows.map((row) => rowWords(words, row).day))].toSorted();
-  const more = days.length > DAYS_NAMED ? words.say('log.days.more') : '';
-  return {
-    when: days.slice(0, DAYS_NAMED).join(comma) + more,
-    count: String(flag.count),
-    who: unique(flag.rows.map((row) => rowWords(words, row).third).filter(Boolean)),
-    what: unique(flag.kinds.map((kind) => words.say(`log.said.${kind}`))),
-  };
-}
 
 type Cell = {
   value: string;

@@ -3,11 +3,9 @@ import { encodeCallback } from '../dialogue/callback.ts';
 import { datedItems } from '../dialogue/reminders.ts';
 import type { Say } from '../dialogue/says.ts';
 import { textParams, withDate } from '../rulebook/params.ts';
-import type { ContactRow } from '../understanding/contactLog.ts';
 import { type Block, rows } from './block.ts';
 import { hasText, say, t, wordingOf } from './catalog.ts';
 import type { Button } from './message.ts';
-import { rowLine } from './rowWords.ts';
 
 type Of<Kind extends Say['kind']> = Extract<Say, { kind: Kind }>;
 
@@ -52,35 +50,4 @@ export function reminderBlocks(lang: Lang, no: number, one: Of<'reminder'>): Blo
     { text: t(lang, 'keep.remind.stopAll', {}), data: encodeCallback(no, 'rm', 'stop') },
   ];
   return [{ html, buttons: family === 'step' ? [step, stop] : [stop] }];
-}
-
-/** A proposed row, to be confirmed. */
-export function logRowBlocks(lang: Lang, no: number, { row }: Of<'logRow'>): Block[] {
-  const buttons = (['keep', 'drop'] as const).map((what) => ({
-    text: t(lang, `keep.log.${what}`, {}),
-    data: encodeCallback(no, 'lg', what),
-  }));
-  return [{ html: t(lang, 'keep.log.confirm', { row: lineOf(lang, row) }), buttons: [buttons] }];
-}
-
-/** /jilu: every row, each deletable; the table to take along. */
-export function logBlocks(lang: Lang, no: number, { rows: kept }: Of<'log'>): Block[] {
-  const stop: Button[] = [{ text: t(lang, 'keep.log.stop', {}), data: encodeCallback(no, 'lg', 'off') }];
-  if (kept.length === 0) return [{ html: t(lang, 'keep.log.empty', {}), buttons: [stop] }];
-  const lines = kept.map((row, at) => `${at + 1}. ${say(lang, 'keep.log.line', { row: lineOf(lang, row) })}`);
-  const remove = kept.map((_, at) => ({
-    text: t(lang, 'keep.log.delete', { n: String(at + 1) }),
-    data: encodeCallback(no, 'lg', 'del', at),
-  }));
-  const table: Button = { text: t(lang, 'keep.log.export', {}), data: encodeCallback(no, 'out', 'contactLog') };
-  const html = [t(lang, 'keep.log.title', { n: String(kept.length) }), ...lines].join('\n');
-  return [{ html, buttons: [[table], ...rows(remove.slice(-9), 3), stop] }];
-}
-
-/** Plain here; escaped when it is put into a text. */
-function lineOf(lang: Lang, row: ContactRow): string {
-  const { texts } = wordingOf(lang);
-  const plain = (key: keyof typeof texts, params: Readonly<Record<string, string>> = {}) =>
-    texts[key].replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
-  return rowLine({ say: plain }, row);
 }

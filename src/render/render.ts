@@ -11,8 +11,9 @@ import { briefBlocks } from './brief.ts';
 import { t, say as text } from './catalog.ts';
 import { debtsBlocks } from './debts.ts';
 import { groupAnswerBlocks, groupWhyBlocks, linkUrl, wordsOf } from './group.ts';
-import { logBlocks, logRowBlocks, reminderBlocks, remindersBlocks } from './keep.ts';
+import { reminderBlocks, remindersBlocks } from './keep.ts';
 import { caseBlocks, mydataBlocks } from './lists.ts';
+import { logBlocks, logEntryBlocks, logFlagsBlocks, logRowBlocks } from './log.ts';
 import type { OutMessage } from './message.ts';
 import { planBlocks, stepBlocks } from './plan.ts';
 import { rerankBlocks, verdictBlocks, whyBlocks } from './verdict.ts';
@@ -100,6 +101,10 @@ function blocksOf(one: Say, lang: Lang, no: number, today: IsoDate, botName: str
       return logBlocks(lang, no, one);
     case 'logRow':
       return logRowBlocks(lang, no, one);
+    case 'logEntry':
+      return logEntryBlocks(lang, no, one);
+    case 'logFlags':
+      return logFlagsBlocks(lang, one);
     case 'file':
       return [{ html: '', alone: true, file: { kind: one.file, data: one.data } }];
     case 'mydata':

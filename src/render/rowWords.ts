@@ -26,12 +26,13 @@ export function rowWords(words: RowSay, row: ContactRow): RowWords {
   const channel = row.channel === null ? words.say('log.unknown') : words.say(`log.channel.${row.channel}`);
   const answered = row.effective === undefined ? '' : words.say(row.effective ? 'log.answered.yes' : 'log.answered.no');
   const times = row.times === undefined ? '' : words.say('log.times', { count: String(row.times) });
+  const last4 = row.last4 === undefined ? '' : words.say('log.last4', { digits: row.last4 });
   return {
     day,
     time,
     when: [day, time].filter(Boolean).join(' '),
     channel,
-    how: [channel, answered, times].filter(Boolean).join(' '),
+    how: [channel, answered, times, last4].filter(Boolean).join(' '),
     answered,
     times,
     firm: row.firm ?? words.say('log.unknown'),

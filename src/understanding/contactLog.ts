@@ -13,6 +13,8 @@ import {
   SAID_WORDS,
   type Said,
 } from './contactWords.ts';
+import { MAX_LENGTH } from './normalize.ts';
+import { simplify } from './script.ts';
 
 /**
  * One contact by a collector, as it is kept: kinds and roles. Full numbers, staff numbers, names and wording have
@@ -40,13 +42,17 @@ export interface ContactRow {
 
 const THREAT = /说|要|会|明天|后天|下周|过几天|威胁|扬言|准备|打算|再不|不还|就|恐吓|吓唬|警告/;
 const NEGATED = /(?:没有?|并未|未|不是|别|不会)(?:再)?(?:说|提|讲|有)?(?:要|过|到)?$/;
+const TOLD_BY_THEM = /说|讲|威胁|扬言|骂|吓|警告|发来|[让要叫催逼]我|他们|对方/;
 /** Nobody called: the silence itself is no contact. */
 const SILENCE = /没有?人.{0,6}(?:打|联系|催)|不打了|没再打|没打(?:过|了|来)|停催|不催了/;
+/** What a clause of a correction takes back. */
+const WRONG = /不是|不对|没有?(?:打|说|联系|找|发)|并?未/;
 const CONTACTED = /打|发|联系|找|骚扰|轰炸|问|告诉|加了|通知|接到|收到|被/;
 
 /** What a text tells of one contact, as a proposal to be confirmed; `null` if it tells of none. */
-export function readContact(text: string, now: Instant): ContactRow | null {
-  const clauses = text.split(/[,，。;；!！?？、\n\s]+/).filter((clause) => clause !== '');
+export function readContact(written: string, now: Instant): ContactRow | null {
+  const text = plain(written);
+  const clauses = clausesOf(text);
   const channel = channelOf(clauses);
   const kinds = SAID_WORDS.filter(([, words]) => clauses.some((clause) => says(clause, words))).map(([kind]) => kind);
   const third = contactedRole(clauses);
@@ -56,6 +62,8 @@ export function readContact(text: string, now: Instant): ContactRow | null {
   if (channel === null && said.length === 0 && third === undefined) return null;
   if (SILENCE.test(text) && said.length === 0) return null;
   const time = readContactTime(text, now);
+  // A wish or a worry about 还款 or 征信 is no contact: somebody must have said it, or there is a day.
+  if (channel === null && third === undefined && time.day === null && !TOLD_BY_THEM.test(text)) return null;
   const times = timesOf(text);
   return {
     on: time.day,
@@ -67,6 +75,66 @@ export function readContact(text: string, now: Instant): ContactRow | null {
     ...effectiveOf(text, channel, said),
     ...(times === null ? {} : { times }),
   };
+}
+
+/** A row as a person corrects it ("是昨天晚上", "没说要上门"); `null` if the text changes nothing of it. */
+export function amendContact(row: ContactRow, written: string, now: Instant): ContactRow | null {
+  const text = plain(written);
+  const clauses = clausesOf(text);
+  const right = clauses.filter((clause) => !WRONG.test(clause));
+  const rest = right.join('，');
+  const channel = channelOf(right) ?? row.channel;
+  const denied = SAID_WORDS.filter(([, words]) => clauses.some((one) => words.test(one) && !says(one, words)));
+  const gone = denied.map(([kind]) => kind);
+  const added = SAID_WORDS.filter(([, words]) => right.some((one) => says(one, words))).map(([kind]) => kind);
+  const said = [...row.kinds, ...added].filter((kind) => !gone.includes(kind));
+  const role = right.map(roleOf).find((one) => one !== null);
+  const noThird = role === undefined && clauses.some((one) => WRONG.test(one) && roleOf(one) !== null);
+  const { hour, until, third, ...kept } = row;
+  const time = readContactTime(rest, now);
+  const hours = time.hours === null ? { hour, until } : { hour: time.hours.from, until: time.hours.to };
+  const amended: ContactRow = {
+    ...kept,
+    ...hours,
+    on: time.day ?? row.on,
+    channel,
+    kinds: tidy(said, channel),
+    third: role ?? (noThird ? undefined : third),
+    firm: firmOf(rest) ?? row.firm,
+    ...effectiveOf(rest, channel, []),
+    times: timesOf(rest) ?? row.times,
+    last4: /尾号|后四位|末四位/.test(text) ? digitsOf(text) : row.last4,
+  };
+  return JSON.stringify(rowOf(amended)) === JSON.stringify(rowOf(row)) ? null : amended;
+}
+
+/** The last four digits of a number, where a person was asked for them; never more of it. */
+export function lastDigits(written: string): string | 'tooMany' | null {
+  const text = plain(written);
+  if (/\d[\d -]{4,}/.test(text)) return 'tooMany';
+  return digitsOf(text) ?? null;
+}
+
+function digitsOf(text: string): string | undefined {
+  return /(?<!\d)\d{4}(?!\d)/.exec(text)?.[0];
+}
+
+/** In simplified characters and half width: what the words here are written in. */
+function plain(written: string): string {
+  return simplify(written.slice(0, MAX_LENGTH).normalize('NFKC'));
+}
+
+function clausesOf(text: string): readonly string[] {
+  return text.split(/[,，。;；!！?？、\n\s]+/).filter((clause) => clause !== '');
+}
+
+/** Words that ask: what holds one is a question, whatever else it tells. */
+const ASKING = ['?', '吗', '怎么', '怎样', '会不会', '能不能', '要不要', '是不是', '可不可以', '多久', '咋', '如何'];
+
+/** Whether a text asks something, so that it wants an answer and not only to be noted. */
+export function asksSomething(written: string): boolean {
+  const text = plain(written);
+  return ASKING.some((word) => text.includes(word));
 }
 
 /** A row as it was stored or sent, checked anew; unknown kinds and roles fall away, `null` if it is no row. */

@@ -104,30 +104,6 @@ describe('reminders', () => {
   });
 });
 
-describe('the contact log', () => {
-  test('begins by the person’s own press, keeps kinds and roles only, and only after a second press', () => {
-    const talk = new Talk();
-    talk.say('花呗欠8000，逾期45天');
-    talk.command('jilu');
-    talk.press('开始记录');
-    const shown = talk.say('刚接到催收电话，自称恒信公司，工号12，说要上门，打了我妈');
-    expect(shown).toContain('上门');
-    expect(talk.state?.log).toBeUndefined();
-    talk.press('对，记下');
-    expect(talk.state?.log).toHaveLength(1);
-    expect(JSON.stringify(talk.state)).not.toMatch(/工号|12"|妈/);
-    expect(talk.command('jilu')).toContain('1.');
-    talk.press('删第 1 条');
-    expect(talk.state?.log).toEqual([]);
-  });
-
-  test('without it such a message is answered as ever', () => {
-    const talk = new Talk();
-    talk.say('花呗欠8000，逾期45天');
-    expect(talk.say('刚接到催收电话，说要上门')).not.toContain('记成这样');
-  });
-});
-
 describe('files', () => {
   test('each can be asked for by button; the recipe holds the facts, never words', () => {
     const talk = withPlan();
