@@ -8,6 +8,8 @@ const WARM_MS = 15_000;
 const STRETCH_MS = 8_000;
 /** Starting and the first compiling are no part of the split. */
 const SKIP_MS = 5_000;
+/** The program in its modules: their names tell the owners. */
+const MODULES = fileURLToPath(new URL('../src/main.js', import.meta.url));
 const FOLDER = fileURLToPath(new URL('../../out/profile', import.meta.url));
 
 interface Node {
@@ -45,7 +47,7 @@ export async function profile(load: Load): Promise<string> {
   mkdirSync(FOLDER, { recursive: true });
   const redis = await RedisHere.start();
   const node = ['--cpu-prof', `--cpu-prof-dir=${FOLDER}`];
-  const side = await openSide(load, 'profile', { mode: 'polling', redisUrl: redis.url(), node });
+  const side = await openSide(load, 'profile', { mode: 'polling', redisUrl: redis.url(), node, program: MODULES });
   await warm(load, side, 200, WARM_MS);
   await stretch(load, side, 200, 0, STRETCH_MS);
   for (const child of side.children) await end(child, 'SIGTERM');

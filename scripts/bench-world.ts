@@ -107,6 +107,8 @@ export interface SideOptions {
   readonly instances?: number;
   /** Arguments for node itself. */
   readonly node?: readonly string[];
+  /** Another program than dist/main.js. */
+  readonly program?: string;
 }
 
 /** Starts a bot against a stand-in of its own; resolves when one user was served the whole dialogue. */
@@ -118,7 +120,7 @@ export async function openSide(load: Load, name: string, options: SideOptions): 
     const port = await freePort();
     const target = `http://127.0.0.1:${port}/bot`;
     targets.push(target);
-    const file = options.redisUrl === null ? here('./bench-echo.js') : MAIN;
+    const file = options.redisUrl === null ? here('./bench-echo.js') : (options.program ?? MAIN);
     children.push(
       startOn(BOT_CORE, process.execPath, [...(options.node ?? []), file], {
         stdio: ['ignore', 'ignore', 'inherit'],

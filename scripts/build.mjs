@@ -1,4 +1,4 @@
-// Compiles src, locales and scripts into dist/, where dist/main.js is the program. Does nothing if dist is up to date.
+// Compiles src, locales and scripts into dist/ and joins the program into dist/main.js. Does nothing if dist is up to date.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -38,11 +38,19 @@ function built() {
 function compile() {
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   const project = join(root, 'scripts', 'tsconfig.build.json');
-  // tsc speaks on standard error here: standard output belongs to the program that is started.
-  const run = spawnSync(process.execPath, [tsc, '-p', project], { stdio: ['ignore', 2, 2] });
-  if (run.status === 0) return;
-  console.error('The build failed: the sources do not compile.');
-  process.exit(run.status ?? 1);
+  run([tsc, '-p', project], 'The build failed: the sources do not compile.');
+}
+
+function bundle() {
+  run([join(root, 'scripts', 'bundle.mjs')], 'The build failed: the program could not be joined.');
+}
+
+function run(args, trouble) {
+  // All of it goes to standard error: standard output belongs to the program that is started.
+  const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 2, 2] });
+  if (status === 0) return;
+  console.error(trouble);
+  process.exit(status ?? 1);
 }
 
 /** Builds if a source changed since the last build; ends the process with tsc's code if that fails. */
@@ -58,7 +66,7 @@ export function build({ force = false } = {}) {
     compile();
     removeOrphans();
     copyBesides(sources);
-    writeFileSync(join(dist, 'main.js'), "import './src/main.js';\n");
+    bundle();
     writeFileSync(stamp, current);
   });
 }

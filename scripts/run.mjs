@@ -1,11 +1,11 @@
-// Builds if needed, then runs a compiled program in this process: node scripts/run.mjs src/main [arguments]
+// Builds if needed, then runs a compiled program in this process: node scripts/run.mjs main [arguments]
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 
 const [target, ...args] = process.argv.slice(2);
 if (target === undefined) {
-  console.error('Say what to run: node scripts/run.mjs src/main');
+  console.error('Say what to run: node scripts/run.mjs main');
   process.exit(2);
 }
 build();

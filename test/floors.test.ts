@@ -25,6 +25,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   ioredis: /^(src\/store\/redis|scripts\/redis-server\.ts$)/,
   'classic-level': /^src\/store\/level/,
   grammy: /^(src\/telegram\/|scripts\/bench-echo\.ts$)/,
+  undici: /^src\/telegram\/(http-fetch|undici-pool\.d)\.ts$/,
   '@grammyjs/runner': /^scripts\/bench-echo\.ts$/,
   'opencc-js': /^(src\/understanding\/(normalize|script)|scripts\/traditional)\.ts$/,
   pino: /^src\/ops\/log\.ts$/,

@@ -10,8 +10,7 @@ import type { Row } from './table.ts';
 function buildNewer(): { readonly program: string; remove(): void } {
   const root = packageRoot();
   const folder = join(root, 'node_modules', '.cache', `newer-${process.pid}`);
-  for (const part of ['src', 'locales', 'main.js'])
-    cpSync(join(root, 'dist', part), join(folder, part), { recursive: true });
+  for (const part of ['src', 'locales']) cpSync(join(root, 'dist', part), join(folder, part), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   const file = join(folder, 'src', 'dialogue', 'state.js');
   const edits: readonly (readonly [string, string])[] = [
@@ -25,7 +24,7 @@ function buildNewer(): { readonly program: string; remove(): void } {
     code = code.replace(from, to);
   }
   writeFileSync(file, code);
-  return { program: join(folder, 'main.js'), remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { program: join(folder, 'src', 'main.js'), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** An older instance beside a newer one on one store: what the newer one wrote is left to it, nothing is set aside. */

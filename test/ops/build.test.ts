@@ -16,6 +16,7 @@ beforeAll(() => {
   for (const folder of ['src', 'locales', 'scripts']) mkdirSync(join(house, folder));
   for (const file of [
     'scripts/build.mjs',
+    'scripts/bundle.mjs',
     'scripts/run.mjs',
     'scripts/tsconfig.build.json',
     'tsconfig.json',
@@ -43,8 +44,8 @@ function run(...args: string[]) {
   return { status, stdout, stderr };
 }
 
-test('the first run builds, arguments are handed on, nothing else is printed', () => {
-  expect(run('src/main', '--today', '2026-12-31')).toEqual({
+test.each(['main', 'src/main'])('%s: a run builds, arguments are handed on, nothing else is printed', (program) => {
+  expect(run(program, '--today', '2026-12-31')).toEqual({
     status: 0,
     stdout: 'one --today,2026-12-31\n',
     stderr: '',
@@ -55,6 +56,7 @@ test('a change is built, even one that carries an old date', () => {
   write('locales/words.ts', "export const word: string = 'two';\n");
   utimesSync(join(house, 'locales/words.ts'), new Date(0), new Date(0));
   expect(run('src/main').stdout).toBe('two \n');
+  expect(run('main').stdout).toBe('two \n');
 });
 
 test('a source that does not compile is said in one line after the compiler, and nothing old is run', () => {
