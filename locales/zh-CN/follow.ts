@@ -47,7 +47,12 @@ export const follow = {
   'talk.puzzled': '哪里没说清楚？直接问就行，也可以点下面。',
   'talk.foreign': '我只看得懂中文，请用汉字说。Sorry, I can only read Chinese.',
   'talk.ok.next': '好。照计划一步一步来，有变化或想问什么，直接说。',
-  'talk.answer.again': '还是这个答案：{first}\n担心的是哪一点，可以说得具体些；想听律师怎么说，打 12348。',
+  'talk.answer.third':
+    '看得出来你很担心这件事。答案没有变：{first}\n没有人能替你打包票。想更安心，把材料拿去问 12348；现在能做的一步步写在 /plan 里。',
+  'talk.answer.second': '还是这个答案：{first}\n担心的是哪一点，可以说得具体些；想听律师怎么说，打 12348。',
+  'talk.plan.wait': '还差一点，说全了我就能排。',
+  'talk.rerank.brief': '记下了，判断没有变。',
+  'talk.verdict.also': '你还问了别的，点最上面的按钮看。',
   'talk.why.more': '风险和计划的依据',
   'talk.case.words': '{platform}，{amount}，{days}',
   'talk.about': '{platform}这一笔（{case}）：',

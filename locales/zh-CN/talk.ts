@@ -153,7 +153,7 @@ export const talk = {
   'talk.tooMany': '一个案子最多记 {max} 笔，先看这些。',
 
   'talk.case.title': '<b>你的情况</b>（第 {no} 轮，规则更新至 {updated}）',
-  'talk.case.none': '还没有记下什么。告诉我：欠哪一家、大概多少、逾期多久。',
+  'talk.case.none': '还没有记下什么。',
   'talk.case.debt': '{n}. {platform}，{amount}，{days}',
   'talk.case.amountUnknown': '金额没说',
   'talk.case.daysUnknown': '多久没说',

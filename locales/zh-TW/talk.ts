@@ -140,7 +140,7 @@ export const talk = {
   "talk.noted.notOverdue": "記下了，還沒到期。現在辦法最多，想知道該做什麼，發 /plan。",
   "talk.tooMany": "一個案子最多記 {max} 筆，先看這些。",
   "talk.case.title": "<b>你的情況</b>（第 {no} 輪，規則更新至 {updated}）",
-  "talk.case.none": "還沒有記下什麼。告訴我：欠哪一家、大概多少、逾期多久。",
+  "talk.case.none": "還沒有記下什麼。",
   "talk.case.debt": "{n}. {platform}，{amount}，{days}",
   "talk.case.amountUnknown": "金額沒說",
   "talk.case.daysUnknown": "多久沒說",

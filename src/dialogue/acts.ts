@@ -172,7 +172,9 @@ export function rerank(turn: Turn, before: Advice, clock: Clock): Turn {
   const after = currentAdvice(turn.state, clock.today);
   if (!after) return turn;
   const question = nextQuestion(turn.state, after);
-  return asked(saying(turn, { kind: 'rerank', before, after, question }), question);
+  const same = JSON.stringify(before.reasons[0]) === JSON.stringify(after.reasons[0]);
+  const brief = same && justSaid(turn.state, 'rerank');
+  return asked(saying(turn, { kind: 'rerank', before, after, question, brief }), question);
 }
 
 /** 删掉小花钱包: a debt of the case, by its name. */

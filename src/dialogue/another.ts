@@ -1,8 +1,12 @@
 import type { Intent, WhatIf } from '../understanding/reading.ts';
 import { answerSay, questionsIn, VERDICT_INTENTS } from './answering.ts';
+import { notTwice } from './said.ts';
 import { type Debt, factsOf, type State } from './state.ts';
 import { type Clock, saying, type Turn, withState } from './turn.ts';
 import { adviceOn, askOrVerdict, planSay, readyForVerdict } from './verdict.ts';
+
+/** Questions about all debts together. */
+const OF_ALL: readonly Intent[] = ['repay_order'];
 
 /** "那花呗呢" of a debt that is in the case: the talk turns to it; null where the message supposes anything else. */
 export function turnTo(turn: Turn, supposed: WhatIf, clock: Clock): Turn | null {
@@ -13,7 +17,7 @@ export function turnTo(turn: Turn, supposed: WhatIf, clock: Clock): Turn | null 
   const turned = withState(turn, { focus: index });
   const kept = turned.state.debts[index]!;
   const asked = askedBefore(turn.state);
-  if (asked) return sameQuestion(turned, kept, asked, clock);
+  if (asked && !OF_ALL.includes(asked)) return sameQuestion(turned, kept, asked, clock);
   const next = askOrVerdict(withState(turned, { asking: null }), clock);
   return next.says.length > turned.says.length ? next : planSay(turned, clock);
 }
@@ -27,5 +31,5 @@ function sameQuestion(turn: Turn, kept: Debt, intent: Intent, clock: Clock): Tur
   const facts = factsOf(kept, clock.today);
   const advice = readyForVerdict(kept) ? adviceOn(kept, clock.today) : null;
   const say = answerSay(intent, facts, clock.today, advice);
-  return say ? saying(turn, { kind: 'about', key: 'talk.about', facts }, say) : turn;
+  return say ? saying(turn, { kind: 'about', key: 'talk.about', facts }, notTwice(turn.state, say)) : turn;
 }

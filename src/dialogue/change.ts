@@ -12,7 +12,7 @@ export function afterChange(turn: Turn, before: Advice | null, clock: Clock): Tu
   if (kept.status === 'paid') return onePaid(turn, kept, clock);
   if (!readyForVerdict(kept)) return null;
   const after = adviceOn(kept, clock.today);
-  if (before && isSameGround(before, after)) return saying(turn, { kind: 'changed', before, after });
+  if (before && isSameGround(before, after)) return saying(stillAsking(turn), { kind: 'changed', before, after });
   return giveVerdict(saying(withState(turn, unasked(turn.state, kept)), line('talk.changed')), clock.today);
 }
 
@@ -26,6 +26,11 @@ function isSameGround(before: Advice, after: Advice): boolean {
     before.reasons[0]?.id === after.reasons[0]?.id &&
     before.limitation === after.limitation
   );
+}
+
+/** The fact asked for is told; a question put stays open. */
+function stillAsking(turn: Turn): Turn {
+  return turn.state.asking?.slot === 'evidence' ? turn : withState(turn, { asking: null });
 }
 
 /** A question put and not answered yet may be put again. */

@@ -1,7 +1,7 @@
 import { INTENTS, type Intent } from '../understanding/reading.ts';
 import { encodeCallback } from './callback.ts';
 import type { Choice } from './says.ts';
-import type { State } from './state.ts';
+import type { Debt, State } from './state.ts';
 import { focusOf } from './verdict.ts';
 
 /** What people ask next who have just been answered this. */
@@ -20,9 +20,18 @@ const NEXT: Partial<Record<Intent, readonly Intent[]>> = {
   family_liability: ['contacts_exposed', 'will_be_sued', 'negotiate'],
 };
 
+/** What people ask about a debt that gets no verdict. */
+export const BY_STATUS: Partial<Record<Debt['status'], readonly Intent[]>> = {
+  paid: ['restore_access', 'credit_record', 'paid_still_dunned'],
+  otherPerson: ['family_liability', 'contacts_exposed', 'will_be_sued'],
+  denied: ['scam_or_identity', 'credit_record', 'will_be_sued'],
+  notOverdue: ['negotiate', 'grace_period', 'minimum_payment'],
+};
+
 /** What people ask most at this point of the talk. */
 export function nearest(state: State): Intent[] {
-  if (focusOf(state)?.status === 'paid') return ['restore_access', 'credit_record', 'paid_still_dunned'];
+  const ofStatus = BY_STATUS[focusOf(state)?.status ?? 'unclear'];
+  if (ofStatus) return [...ofStatus];
   const next = NEXT[lastAnswered(state) ?? 'out_of_scope'];
   if (next) return [...next];
   return state.told.verdict ? ['will_be_sued', 'negotiate', 'credit_record'] : ['why_stopped', 'will_be_sued', 'jail'];

@@ -3,6 +3,7 @@ import type { IsoDate } from '../domain/overdue.ts';
 import { MAX_DEBTS } from '../rulebook/debts.ts';
 import { mask } from '../understanding/personal.ts';
 import type { DebtReading, Reading } from '../understanding/reading.ts';
+import { isRelation } from '../understanding/topics.ts';
 import { type Debt, isOwnOverdue, type State } from './state.ts';
 
 /** The longest name of a lender. */
@@ -26,7 +27,7 @@ export function merge(state: State, reading: Reading, today: IsoDate): Merged {
     if (told.status === 'hypothetical' || isOnlyAskedAbout(state, told, reading)) subject ??= debtOf(told, today);
     else next = forAll(next, told, reading, today) ?? withDebt(next, told, reading, today);
   }
-  next = withEvidence(next, reading, today);
+  next = withRelation(withEvidence(next, reading, today), reading);
   if (reading.total && reading.debts.length !== 1) next = { ...next, total: reading.total };
   if (reading.income) next = { ...next, income: reading.income };
   if (reading.livingCosts) next = { ...next, livingCosts: reading.livingCosts };
@@ -190,6 +191,14 @@ function replaces(kept: Quantity | undefined, told: Quantity, correction: boolea
 /** A vague value that contradicts the stated one is news, not noise. */
 function outside(kept: Quantity, told: Quantity): boolean {
   return (told.max !== null && told.max < kept.min) || (kept.max !== null && told.min > kept.max);
+}
+
+/** Whose debt it is holds for what is asked later; of one's own debt it only colours the question. */
+function withRelation(state: State, { topics }: Reading): State {
+  const kept = state.debts[state.focus];
+  const relation = topics.map(({ id }) => id).find(isRelation);
+  if (!kept || !relation || (kept.status !== 'otherPerson' && kept.status !== 'denied')) return state;
+  return { ...state, debts: state.debts.with(state.focus, { ...kept, relation }) };
 }
 
 function withEvidence(state: State, reading: Reading, today: IsoDate): State {

@@ -24,9 +24,20 @@ function nameOf(say: Say): string {
 }
 
 /** One answer about one lender; with other facts the same question may be answered anew. */
-export function answerName({ answer, facts }: Pick<Extract<Say, { kind: 'answer' }>, 'answer' | 'facts'>): string {
-  return `${answer.id}@${facts.platform ?? ''}`;
+function answerName({ answer, facts, again }: AnswerSay): string {
+  return `${answer.id}@${facts.platform ?? ''}${again ? AGAIN : ''}`;
 }
+
+type AnswerSay = Extract<Say, { kind: 'answer' }>;
+
+/** An answer that was just given comes by its first sentence; asked a third time, with a way on. */
+export function notTwice(state: State, say: AnswerSay): AnswerSay {
+  const names = (state.last ?? '').split(' ').filter((name) => name.startsWith(`${say.answer.id}@`));
+  if (names.length === 0) return say;
+  return { ...say, again: names.some((name) => name.endsWith(AGAIN)) ? 'third' : 'second' };
+}
+
+const AGAIN = '!';
 
 /** The question for a slot, or what is still missing only named again. */
 export function askName(slot: string, again: boolean): string {

@@ -54,6 +54,8 @@ export type Say =
       readonly question: string | null;
       /** Stands under an answer: the shorter form. */
       readonly beside?: boolean;
+      /** Questions of the message that were not answered yet. */
+      readonly also?: readonly Intent[];
     }
   | {
       readonly kind: 'passOn';
@@ -76,7 +78,14 @@ export type Say =
   | { readonly kind: 'linkOffer'; readonly token: string }
   | { readonly kind: 'groupWhy'; readonly id: string }
   | { readonly kind: 'brief'; readonly advice: Advice }
-  | { readonly kind: 'rerank'; readonly before: Advice; readonly after: Advice; readonly question: string | null }
+  | {
+      readonly kind: 'rerank';
+      readonly before: Advice;
+      readonly after: Advice;
+      readonly question: string | null;
+      /** Nothing moved since the last answer, which said the rest. */
+      readonly brief?: boolean;
+    }
   | { readonly kind: 'question'; readonly id: string }
   | {
       readonly kind: 'answer';
@@ -84,8 +93,8 @@ export type Say =
       readonly answer: Answer;
       readonly facts: Facts;
       readonly advice: Advice | null;
-      /** Said just before: only its first sentence. */
-      readonly again?: boolean;
+      /** Said just before: only its first sentence; a third time, with a way on. */
+      readonly again?: 'second' | 'third';
     }
   | {
       readonly kind: 'interrupt';

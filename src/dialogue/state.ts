@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { EVIDENCE, type Evidence, type Facts, type Quantity } from '../domain/facts.ts';
 import { daysBetween, type IsoDate } from '../domain/overdue.ts';
+import { RELATIONS } from '../understanding/topics.ts';
 
 const quantity = z.object({
   min: z.number(),
@@ -22,6 +23,8 @@ export const debtSchema = z.object({
   on: z.optional(z.string()),
   status: z.enum(['overdue', 'paid', 'notOverdue', 'hypothetical', 'otherPerson', 'denied', 'unclear']),
   evidence: z.optional(z.partialRecord(z.enum(EVIDENCE), z.union([z.boolean(), z.literal('unsure')]))),
+  /** Whose debt it is, seen from the writer, where it isn't simply his own. */
+  relation: z.optional(z.enum(RELATIONS)),
   /** Discriminating questions put already. */
   asked: z.optional(z.array(z.string())),
   /** Slots the person does not know: not asked again. */

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../locales/index.ts';
 import type { Advice } from '../domain/advice.ts';
+import { topicFor } from '../rulebook/answers.ts';
 import { AMBIGUOUS_TERMS } from '../rulebook/platforms.ts';
 import { read } from '../understanding/read.ts';
 import type { Intent, Interrupt, Reading, WhatIf } from '../understanding/reading.ts';
@@ -9,14 +10,15 @@ import { turnTo } from './another.ts';
 import { answerSay, interruptSay, questionsIn, VERDICT_INTENTS } from './answering.ts';
 import { encodeCallback } from './callback.ts';
 import { afterChange } from './change.ts';
-import { intentChoices } from './choices.ts';
+import { BY_STATUS, intentChoices } from './choices.ts';
 import { onPassedOn } from './forward.ts';
 import { aboutLog, rowLeft } from './log.ts';
 import { bareValue, isBlank } from './maybe.ts';
 import { debtOf, inScript, type Merged, merge } from './merge.ts';
 import { continueTalk } from './press.ts';
-import { answerName, justSaid } from './said.ts';
-import { type Debt, factsOf, type State } from './state.ts';
+import { justSaid, notTwice } from './said.ts';
+import type { Say } from './says.ts';
+import { type Debt, factsOf, isOwnOverdue, type State } from './state.ts';
 import { type Clock, line, saying, type Turn, turnOf, withState } from './turn.ts';
 import { URGENT_MS, unread } from './unread.ts';
 import {
@@ -217,12 +219,21 @@ function reply(turn: Turn, reading: Reading, merged: Merged, before: () => Advic
   const told = merged.state.told.verdict === true && spoke;
   if (merged.changed || (wantsVerdict && !merged.subject && !told)) {
     const after = askOrVerdict(next, clock, spoke);
-    if (after.says.length > next.says.length) return after;
+    const also = wantedIn(next.state, reading, merged.subject, clock).slice(1);
+    if (after.says.length > next.says.length) return { ...after, says: after.says.map((say) => withAlso(say, also)) };
   }
   if (reading.income || reading.livingCosts) return budget(next, clock);
-  if (merged.evidenceChanged && !spoke) return askOrVerdict(saying(next, line('talk.noted.evidence')), clock);
+  const own = isOwnOverdue(focusOf(next.state));
+  if (merged.evidenceChanged && !spoke && (own || !merged.changed))
+    return askOrVerdict(saying(next, line('talk.noted.evidence')), clock);
   if (spoke) return invite(next, clock);
   return notUnderstood(next, reading, merged, clock);
+}
+
+/** What was asked beside the question answered is offered under the verdict. */
+function withAlso(say: Say, also: readonly Intent[]): Say {
+  const rest = also.filter((intent) => intent !== 'diagnose').slice(0, MAX_ANSWERS);
+  return say.kind === 'verdict' && say.beside && rest.length > 0 ? { ...say, also: rest } : say;
 }
 
 /** Asked once more after the verdict: 怎么办 is the plan, 为什么停 the grounds. */
@@ -241,9 +252,10 @@ function budget(turn: Turn, clock: Clock): Turn {
 
 /** Several debts: the list, then what is missing; with nothing missing order and offer are in it, and the verdict follows if asked for. */
 function severalDebts(turn: Turn, wantsVerdict: boolean, clock: Clock): Turn {
-  const listed = saying(turn, debtsSay(turn.state, clock.today));
-  const asked = askMissing(listed, clock.today);
-  if (asked.says.length > listed.says.length) return asked;
+  const said = debtsSay(turn.state, clock.today);
+  const asked = askMissing(saying(turn, { ...said, advice: null }), clock.today);
+  if (asked.says.length > turn.says.length + 1) return asked;
+  const listed = saying(turn, said);
   const told = withState(listed, { told: { ...turn.state.told, verdict: true }, asking: null });
   return wantsVerdict ? giveVerdict(told, clock.today) : told;
 }
@@ -264,46 +276,74 @@ function askedIn(reading: Reading): Intent[] {
   return plain.length > 0 || tells ? plain : all.slice(0, 1);
 }
 
+/** 会冻结我工资吗: what its topic asks, and not what only sounds out of the same words. */
+function withTopics(asked: readonly Intent[], { topics }: Reading): Intent[] {
+  const [topic] = topics.filter(({ intent }) => intent !== null);
+  if (!topic?.intent) return [...asked];
+  const { intent, over } = topic;
+  return [intent, ...asked.filter((one) => one !== intent && !over.includes(one))];
+}
+
+/** The topic that chooses the answer: of this message, else whose debt it was told to be. */
+function topicOf(intent: Intent, { topics }: Reading, kept: Debt | undefined) {
+  const told = topics.map(({ id }) => id);
+  return topicFor(intent, kept?.relation ? [...told, kept.relation] : told);
+}
+
 /** 是真的吗, right after court papers were told of, asks about them. */
 function inContext({ urgent }: State, asked: readonly Intent[], clock: Clock): Intent[] {
   const court = urgent?.kind === 'courtPapers' && clock.now - urgent.at <= URGENT_MS;
   return asked.map((intent) => (court && intent === 'scam_or_identity' ? 'court_papers' : intent));
 }
 
+/** The questions of a message that want an answer: not those the verdict gives by itself. */
+function wantedIn(state: State, reading: Reading, subject: Debt | null, clock: Clock): Intent[] {
+  const kept = subject ?? focusOf(state);
+  const verdictWill = !subject && kept !== undefined && readyForVerdict(kept);
+  const asked = inContext(state, withTopics(askedIn(reading), reading), clock);
+  return asked.filter((intent) => !(verdictWill && VERDICT_INTENTS.includes(intent)));
+}
+
 /** Each question of the message, answered with the person's own facts. */
 function answers(turn: Turn, reading: Reading, subject: Debt | null, clock: Clock): Turn {
   const kept = subject ?? focusOf(turn.state);
+  const wanted = wantedIn(turn.state, reading, subject, clock);
+  if (wanted.length === 0) return turn;
   const facts = factsOf(kept, clock.today);
   const ready = kept !== undefined && readyForVerdict(kept);
-  const verdictWill = ready && !subject;
-  const wanted = inContext(turn.state, askedIn(reading), clock).filter(
-    (intent) => !(verdictWill && VERDICT_INTENTS.includes(intent)),
-  );
-  if (wanted.length === 0) return turn;
   const advice = ready ? adviceOn(kept, clock.today) : null;
-  const told = verdictWill && !turn.state.told.verdict;
-  return wanted.slice(0, told ? 1 : MAX_ANSWERS).reduce((built, intent, at) => {
+  const first = ready && !subject && !turn.state.told.verdict;
+  return wanted.slice(0, first ? 1 : MAX_ANSWERS).reduce((built, intent, at) => {
     // 怎么办 beside another question is answered by that answer.
     if (at > 0 && intent === 'diagnose') return built;
-    const say = answerSay(intent, facts, clock.today, advice);
-    if (!say) return built;
-    return saying(built, justSaid(turn.state, answerName(say)) ? { ...say, again: true } : say);
+    const say = answerSay(intent, facts, clock.today, advice, topicOf(intent, reading, kept));
+    return say ? saying(built, notTwice(turn.state, say)) : built;
   }, turn);
 }
 
-/** What is said of facts of a debt that gets no verdict, and what people ask about such a one. */
-const NOTED: Partial<Record<Debt['status'], { readonly key: MessageKey; readonly ask: readonly Intent[] }>> = {
-  paid: { key: 'talk.status.paid', ask: ['restore_access', 'credit_record', 'paid_still_dunned'] },
-  otherPerson: { key: 'talk.noted.other', ask: ['family_liability', 'contacts_exposed', 'will_be_sued'] },
-  denied: { key: 'talk.noted.denied', ask: ['scam_or_identity', 'credit_record', 'will_be_sued'] },
-  notOverdue: { key: 'talk.noted.notOverdue', ask: ['negotiate', 'grace_period', 'minimum_payment'] },
+/** Told whose debt it is: what that means for the one who writes. */
+function relationSay(kept: Debt, clock: Clock) {
+  return answerSay('family_liability', factsOf(kept, clock.today), clock.today, null, kept.relation);
+}
+
+/** What is said of facts of a debt that gets no verdict. */
+const NOTED: Partial<Record<Debt['status'], MessageKey>> = {
+  paid: 'talk.status.paid',
+  otherPerson: 'talk.noted.other',
+  denied: 'talk.noted.denied',
+  notOverdue: 'talk.noted.notOverdue',
 };
 
 function notUnderstood(turn: Turn, reading: Reading, merged: Merged, clock: Clock): Turn {
   const { state } = turn;
   if (merged.state.debts.length > 0 && reading.debts.length > 0) {
-    const noted = NOTED[focusOf(state)?.status ?? 'unclear'];
-    return saying(turn, noted ? line(noted.key, {}, intentChoices(state, noted.ask)) : caseSay(state, clock));
+    const kept = focusOf(state);
+    const whose = merged.changed && kept?.relation ? relationSay(kept, clock) : null;
+    if (whose) return saying(turn, whose);
+    const noted = NOTED[kept?.status ?? 'unclear'];
+    if (noted) return saying(turn, line(noted, {}, intentChoices(state, BY_STATUS[kept!.status])));
+    const asked = askMissing(turn, clock.today);
+    return asked.says.length > turn.says.length ? asked : saying(turn, caseSay(state, clock));
   }
   return unread(turn, reading.outOfScope, clock);
 }

@@ -114,7 +114,7 @@ export function reprompt(turn: Turn, today: IsoDate): Turn {
 }
 
 /** Several debts: the list, one order, one offer. Only one's own late ones that were told in full are ordered. */
-export function debtsSay(state: State, today: IsoDate): Say {
+export function debtsSay(state: State, today: IsoDate): Extract<Say, { kind: 'debts' }> {
   const debts = debtLines(state, today);
   const own = ownDebts(state).length;
   const ready = debts.filter(({ index }) => readyForVerdict(state.debts[index]!)).map(({ facts }) => facts);
@@ -134,7 +134,8 @@ export type { Asking };
 /** Something said on the advice of the case; where there is none yet, what is missing is asked. */
 export function withAdvice(turn: Turn, clock: Clock, make: (advice: Advice) => Say): Turn {
   const advice = currentAdvice(turn.state, clock.today);
-  return advice ? saying(turn, make(advice)) : askMissing(saying(turn, line('talk.plan.none')), clock.today);
+  if (advice) return saying(turn, make(advice));
+  return askMissing(turn.state.debts.length > 0 ? saying(turn, line('talk.plan.wait')) : turn, clock.today);
 }
 
 /** The plan, with what is done ticked; of a debt that is not one's own, not due, or paid, what to do about that. */

@@ -20,7 +20,9 @@ export function answerBlocks(
 ): Block[] {
   const words = text(lang, answer.say, textParams(facts, today, advice, wordingOf(lang)));
   if (again)
-    return [{ html: t(lang, 'talk.answer.again', { first: plainText(firstSentence(words)) }), ...buttonsOf(topics) }];
+    return [
+      { html: t(lang, `talk.answer.${again}`, { first: plainText(firstSentence(words)) }), ...buttonsOf(topics) },
+    ];
   const html = `${words}\n${sourceLine(lang, answer.certainty, answer.sources, today)}`;
   return [{ html, ...buttonsOf(topics) }];
 }
@@ -29,13 +31,13 @@ function buttonsOf(topics: readonly Button[]): Pick<Block, 'buttons'> {
   return topics.length > 0 ? { buttons: rows(topics, 2) } : {};
 }
 
-/** An answer stands in its first sentence; one too short to be it is taken with the next. */
+/** An answer stands in its first sentence; one too short to be it takes the next along. */
 function firstSentence(words: string): string {
   const end = words.indexOf(STOP, LEAST_SENTENCE);
   return end === -1 ? words : words.slice(0, end + 1);
 }
 const STOP = '\u3002';
-const LEAST_SENTENCE = 8;
+const LEAST_SENTENCE = 18;
 
 /** What a button may add to the question; only under an answer that ends the reply. */
 export function topicButtons(lang: Lang, no: number, { answer, intent }: Of<'answer'>): Button[] {

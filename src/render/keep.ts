@@ -17,7 +17,9 @@ export function remindersBlocks(lang: Lang, no: number, { advice, chosen }: Of<'
   if (items.length === 0) return [{ html: t(lang, 'keep.remind.none', {}) }];
   const lines = items.map(({ id, day }, at) => {
     const dated = withDate(params, day, advice.today, wording);
-    return `${chosen.includes(id) ? '✓ ' : ''}${at + 1}. ${dated.date ?? ''} ${itemText(lang, id, dated)}`;
+    // A risk names its day itself.
+    const when = id.startsWith('s.') ? `${dated.date ?? ''} ` : '';
+    return `${chosen.includes(id) ? '✓ ' : ''}${at + 1}. ${when}${itemText(lang, id, dated)}`;
   });
   const one = items.map(({ id }, at) => button(String(at + 1), no, id));
   const all = button(t(lang, 'keep.remind.all', {}), no, 'all');

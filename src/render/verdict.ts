@@ -5,6 +5,7 @@ import type { Advice, Cost, EvidenceUse, ReasonFinding, RiskFinding } from '../d
 import { type TextParams, textParams, withDate } from '../rulebook/params.ts';
 import { questionById } from '../rulebook/questions.ts';
 import { RULES_UPDATED } from '../rulebook/sources.ts';
+import type { Intent } from '../understanding/reading.ts';
 import { type Block, rows } from './block.ts';
 import { hasText, say, t, wordingOf } from './catalog.ts';
 import { evidenceWord, evidenceWords, factWords } from './facts.ts';
@@ -17,16 +18,17 @@ const SHOWN_REASONS = 3;
 type Of<Kind extends Say['kind']> = Extract<Say, { kind: Kind }>;
 
 /** The verdict: the situation and the reasons, then risks, plan and the one question. Two messages. */
-export function verdictBlocks(lang: Lang, no: number, { advice, question, beside }: Of<'verdict'>): Block[] {
+export function verdictBlocks(lang: Lang, no: number, { advice, question, beside, also = [] }: Of<'verdict'>): Block[] {
   const second = [
     risksPart(lang, advice, beside === true),
     planPart(lang, advice),
     t(lang, 'talk.verdict.disclaimer', {}),
   ];
   if (question) second.push(t(lang, 'talk.questionLead', { question: say(lang, questionOf(question).say) }));
+  if (also.length > 0) second.push(t(lang, 'talk.verdict.also', {}));
   return [
     { html: reasonsPart(lang, advice) },
-    { html: second.join('\n\n'), buttons: verdictButtons(lang, no, question) },
+    { html: second.join('\n\n'), buttons: [...alsoButtons(lang, no, also), ...verdictButtons(lang, no, question)] },
   ];
 }
 
@@ -194,6 +196,15 @@ export function questionButtons(lang: Lang, no: number, id: string): Button[] {
   }));
 }
 
+/** Questions that were asked too. */
+function alsoButtons(lang: Lang, no: number, also: readonly Intent[]): Button[][] {
+  const buttons = also.map((intent) => ({
+    text: t(lang, `talk.intent.${intent}`, {}),
+    data: encodeCallback(no, 'i', intent),
+  }));
+  return rows(buttons, 2);
+}
+
 function verdictButtons(lang: Lang, no: number, question: string | null): Button[][] {
   const answers = question ? rows(questionButtons(lang, no, question), 2) : [];
   return [...answers, ...rows(caseButtons(lang, no), 2)];
@@ -210,11 +221,13 @@ export function caseButtons(lang: Lang, no: number): CaseButton[] {
 }
 
 /** After an answered question: what changed, what to do about it, and the next question. */
-export function rerankBlocks(lang: Lang, no: number, { before, after, question }: Of<'rerank'>): Block[] {
+export function rerankBlocks(lang: Lang, no: number, { before, after, question, brief }: Of<'rerank'>): Block[] {
   const first = after.reasons[0]!;
   const previous = before.reasons[0]!;
-  const lines = [rerankLead(lang, first, previous), ...rerankGrounds(lang, first)];
-  lines.push(t(lang, 'talk.rerank.next', { next: nextLine(lang, after) }));
+  const next = t(lang, 'talk.rerank.next', { next: nextLine(lang, after) });
+  const lines = brief
+    ? [t(lang, 'talk.rerank.brief', {})]
+    : [rerankLead(lang, first, previous), ...rerankGrounds(lang, first), next];
   if (question) lines.push('', t(lang, 'talk.questionLead', { question: say(lang, questionOf(question).say) }));
   else lines.push(t(lang, 'talk.rerank.enough', {}));
   const buttons = question ? rows(questionButtons(lang, no, question), 2) : rows(caseButtons(lang, no), 2);

@@ -70,6 +70,11 @@ export function applyingAnswers(
     .toSorted((a, b) => b.rank - a.rank);
 }
 
+/** The first of some topics that has an answer of its own to this question. */
+export function topicFor(intent: string, topics: readonly AnswerTopic[]): AnswerTopic | undefined {
+  return topics.find((topic) => (BY_INTENT.get(intent) ?? []).some((rule) => rule.topic === topic));
+}
+
 /** The buttons of a question, without the one that was pressed. */
 function topicsOf(intent: string, chosen: AnswerTopic | undefined): readonly TopicChoice[] {
   return (BY_INTENT.get(intent) ?? []).flatMap(({ topic }) =>

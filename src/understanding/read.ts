@@ -19,6 +19,7 @@ import type { Act, Intent, ReadContext, Reading } from './reading.ts';
 import { type Clauses, clausesOf } from './sayings.ts';
 import { isUse, scopeOf } from './scope.ts';
 import { statusOf } from './status.ts';
+import { topicsOf } from './topics.ts';
 import { whatIfOf } from './whatif.ts';
 
 /** What the values of a message are read from. */
@@ -46,6 +47,7 @@ export function read(text: string, context: ReadContext): Reading {
   const whatIf = whatIfOf(clauses, found.named, found.money, found.times);
   const says = debts.debts.length > 0 || debts.total !== null;
   const aboutUs = debts.debts.length === 0 && interrupt === null ? aboutUsOf(clauses) : null;
+  const topics = interrupt?.kind === 'distress' ? [] : topicsOf(clauses);
   const outside =
     aboutUs !== null ||
     isOutside(found, {
@@ -54,6 +56,7 @@ export function read(text: string, context: ReadContext): Reading {
       interrupt: interrupt !== null,
       context,
       evidence: evidence.length,
+      topics: topics.length,
     });
   const grave = outside && aboutUs === null ? graveIn(clauses) : null;
   const outOfScope = outside && grave === null;
@@ -68,6 +71,7 @@ export function read(text: string, context: ReadContext): Reading {
     livingCosts: sumOf(found.money, 'costs', context, 'livingCosts'),
     intents: outOfScope ? ['out_of_scope'] : settled(grave ? [grave, ...intents] : intents, interrupt),
     plain: outOfScope ? [] : intents.filter((intent) => (weights.get(intent) ?? 0) >= PLAIN),
+    topics,
     tie: [],
     interrupt,
     distressIdiom: idiom,
@@ -197,23 +201,31 @@ interface Otherwise {
   readonly interrupt: boolean;
   readonly context: ReadContext;
   readonly evidence: number;
+  readonly topics: number;
 }
 
 /** An intent from here on was said in so many words. */
 const PLAIN = 4.5;
+/** No lender's name is longer. */
+const LONGEST_NAME = 6;
 /** A bare 怎么办 in a longer text about something else is no question to us. */
 const SHORT = 12;
 
 /** Nothing in it is about debts: no answer to a question of ours, no emergency, and words of other things or none. */
 function isOutside({ clauses, named, money, times }: Found, other: Otherwise): boolean {
-  if (other.interrupt || other.act !== null || other.context.asked !== null) return false;
+  if (other.interrupt || other.act !== null) return false;
   const signs = scopeOf(clauses);
+  const about = other.evidence + other.topics + named.length;
+  // A short answer to a question of ours may hold any word (装修贷); a longer one about plainly other things is none.
+  if (other.context.asked !== null)
+    return about === 0 && signs.has('out') && !signs.has('firm') && clauses.tail - clauses.head > LONGEST_NAME;
   if (signs.has('never')) return true;
   if (signs.has('firm')) return false;
   const plain = [...other.weights].some(
     ([intent, weight]) => weight >= PLAIN && intent !== 'diagnose' && intent !== 'distress',
   );
   if (other.context.known.length === 0 && isUse(signs, other.weights)) return true;
+  if (other.context.known.length > 0 && other.topics > 0) return false;
   if (signs.has('out')) return !plain || !(signs.has('loose') || signs.has('faint')) || named.length === 0;
   // Beside a case, what we don't understand is not about something else.
   if (other.context.known.length > 0) return false;

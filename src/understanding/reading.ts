@@ -1,6 +1,7 @@
 import type { EvidenceId, Held, Quantity, Status } from '../domain/facts.ts';
 import type { IsoDate } from '../domain/overdue.ts';
 import type { AboutUs } from './aboutUs.ts';
+import type { Topic } from './topics.ts';
 
 /** What people ask. Ids are contract (`--json`, `eval`). */
 export const INTENTS = [
@@ -145,6 +146,8 @@ export interface Reading {
   readonly intents: readonly Intent[];
   /** Those of them that were asked in so many words; the others are only touched on. */
   readonly plain: readonly Intent[];
+  /** What the message adds to a question: whose debt it is, which paper, whose house. */
+  readonly topics: readonly Topic[];
   /** Intents that tie for the first place: asked back with buttons. Empty or two and more. */
   readonly tie: readonly Intent[];
   readonly interrupt: Interrupt | null;

@@ -256,3 +256,50 @@ describe('who comes back', () => {
     expect(talk.say('在吗')).toContain('花呗，欠 8,000 元，逾期 75 天');
   });
 });
+
+describe('whose debt it is, told once, holds for what is asked', () => {
+  test.each([
+    ['我老公欠了花呗三万逾期半年', '我要还吗', '夫妻'],
+    ['我爸去世了，他的借呗还欠两万', '要我还吗', '遗产'],
+    ['我给朋友担保了2万，他不还了', '我要还吗', '保证'],
+  ])('%s — %s', (first, question, shown) => {
+    const talk = told(first);
+    expect(talk.say(question)).toContain(shown);
+  });
+
+  test('told with no question: what it means comes at once', () => {
+    expect(new Talk().say('我17岁，用妈妈的身份证借了网贷5000')).toContain('18 岁');
+  });
+});
+
+describe('two questions beside the facts', () => {
+  test('the first is answered, the other waits under a button', () => {
+    const talk = new Talk();
+    const reply = talk.say('花呗欠8000逾期45天没人催了会不会坐牢还有会不会联系我爸妈');
+    expect(reply).toContain('坐牢');
+    expect(reply).toContain('你的情况：');
+    expect(talk.press('会联系家人吗')).toMatch(/第三人|联系人/);
+  });
+});
+
+describe('an answer asked for again and again', () => {
+  test('comes shorter, then with a way on', () => {
+    const talk = told(CASE, '会坐牢吗');
+    expect(talk.say('真的不会坐牢吗')).toContain('还是这个答案');
+    expect(talk.say('你确定不会坐牢？')).toContain('12348');
+  });
+});
+
+test('answers that move nothing are taken in a word', () => {
+  const talk = told('分期乐欠12000，逾期三个月，没人催了', '不知道');
+  const reply = talk.say('不清楚');
+  expect(reply.split('\n')[0]).toBe('记下了，判断没有变。');
+});
+
+test('a fact asked for by 〔改金额〕 is asked no more once it is told', () => {
+  const talk = told(CASE);
+  talk.press('改情况');
+  talk.press('改金额');
+  talk.say('9000');
+  expect(talk.state?.asking).toBeNull();
+});
