@@ -76,12 +76,11 @@ async function close({ bot, store }: House, servers: readonly HttpServer[]): Pro
 function dialogueOf({ retentionDays, operatorContact, operatorChatId }: Config, metrics: Metrics): Dialogue {
   const house = { retentionDays, operatorContact, operatorChat: operatorChatId !== null };
   return {
-    step: (state, input, moment) => {
-      const result = step(state, input, { ...moment, house });
-      const figures = figuresOf(input, result.says);
+    step: (state, input, moment) => step(state, input, { ...moment, house }),
+    count: (input, { says, wrong }) => {
+      const figures = figuresOf(input, says);
       if (figures !== null) metrics.text(figures);
-      if (result.wrong) metrics.wrong(result.wrong);
-      return result;
+      if (wrong) metrics.wrong(wrong);
     },
     render: (says, state, now, botName) => render(says, state, shanghaiDay(now), botName),
     parse: parseState,

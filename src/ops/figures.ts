@@ -1,4 +1,3 @@
-import type { Input } from '../dialogue/input.ts';
 import type { Say } from '../dialogue/says.ts';
 
 /** What one text was taken for, without anything of its content. */
@@ -10,9 +9,14 @@ export interface TextFigures {
   readonly understood: boolean;
 }
 
-/** The figures of one text, read off the answer; null for what is no text (presses, commands, wakes). */
-export function figuresOf(input: Input, says: readonly Say[]): TextFigures | null {
-  if (input.kind !== 'text' && input.kind !== 'forward') return null;
+const TEXTS: ReadonlySet<string> = new Set(['text', 'forward', 'question']);
+
+/**
+ * The figures of one text, in private, passed on or asked in a group, read off the answer; null for what is no text
+ * (presses, commands, wakes) and where nothing was answered.
+ */
+export function figuresOf({ kind }: { readonly kind: string }, says: readonly Say[]): TextFigures | null {
+  if (!TEXTS.has(kind) || says.length === 0) return null;
   const spoken = says.flatMap((say) => (say.kind === 'passOn' ? say.says : [say]));
   let interrupt: string | null = null;
   let intent: string | null = null;

@@ -244,7 +244,7 @@ class LevelStore implements Store {
 
   async ping(): Promise<void> {
     await this.#ready();
-    this.#db.getSync('ping');
+    this.#get('ping');
   }
 
   async close(): Promise<void> {
@@ -256,8 +256,17 @@ class LevelStore implements Store {
     return this.#parse<LevelRecord>(recordKey(chat));
   }
 
+  /** A database that is being opened anew can't be read: it is away, nothing is wrong with what was asked. */
+  #get(key: string): string | null {
+    try {
+      return this.#writer.get(key);
+    } catch (error) {
+      throw new StoreAway('refused', `The data folder refused: ${causeText(error)}`, { cause: error });
+    }
+  }
+
   #parse<T>(key: string): T | null {
-    const text = this.#writer.get(key);
+    const text = this.#get(key);
     return text === null ? null : (JSON.parse(text) as T);
   }
 
@@ -306,7 +315,7 @@ class LevelStore implements Store {
   }
 
   async #reopen(): Promise<void> {
-    await this.#db.close();
+    await this.#refusedIfFails(this.#db.close());
     await open(this.#db);
     this.#writer = new GroupWriter(this.#db);
     this.#broken = false;

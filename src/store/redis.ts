@@ -124,8 +124,9 @@ class RedisStore implements Store {
 
   async commit(commit: Commit): Promise<CommitOutcome> {
     const entries = commit.outbox.map((entry, index) => ({ id: `${commit.expected + 1}-${index}`, ...entry }));
+    const args = this.#commitArgs(commit, entries);
     try {
-      const { reply, replicas } = await this.#runCommit(this.#commitArgs(commit, entries));
+      const { reply, replicas } = await this.#runCommit(args);
       return this.#outcome(commit, entries, reply, replicas);
     } catch (error) {
       const reason = refusal(error);

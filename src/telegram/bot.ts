@@ -76,6 +76,7 @@ export function createBot(settings: BotSettings, parts: BotParts): Bot {
     admins: new Admins(api, log, shell.now),
     reader: () => reader,
     send: (chat) => delivery.adopt(chat),
+    count: (input, made) => dialogue.count(input, made),
     retentionDays: settings.retentionDays,
   });
   const { retentionDays } = settings;

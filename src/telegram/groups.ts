@@ -15,7 +15,7 @@ import { GROUP_LIFE_MS, moveJob } from './groupMove.ts';
 import type { Incoming, Reader } from './input.ts';
 import { packBody } from './line.ts';
 import { newToken } from './links.ts';
-import type { Shell } from './ports.ts';
+import type { Dialogue, Shell } from './ports.ts';
 import { frameOf, type OpenJob, type Take, type Turn } from './turn.ts';
 
 const GUIDE_TRIES = 10;
@@ -30,6 +30,7 @@ export interface GroupParts {
   /** Sends what waits in a chat. */
   readonly send: (chat: ChatId) => void;
   readonly retentionDays: number;
+  readonly count: Dialogue['count'];
 }
 
 /** Updates of groups as jobs; null for what is not addressed to us. */
@@ -113,6 +114,7 @@ function takeTurn(
     toast: toastOf(result.toast),
     unreadable: null,
     links: result.links,
+    aside: () => parts.count(input, { says: result.says }),
     ...(result.guide === null ? {} : { after: () => guide(parts, String(result.guide), job, result.lang) }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Update } from 'grammy/types';
 import type { Fold } from '../dialogue/fold.ts';
+import { StoreAway } from '../store/errors.ts';
 import type { Commit, CommitOutcome, DueItem } from '../store/store.ts';
 import type { Aside } from './aside.ts';
 import { Backlog } from './backlog.ts';
@@ -170,20 +171,20 @@ export class Handler {
         fold = await this.#backlog.foldOf(job, shell.now(), (seen) => shell.store.saw(job.chat, seen));
       }
     } catch (error) {
-      return { kind: 'store', error };
+      return failed(error);
     }
     if (giveUp) return this.#commit(apologize(setting, job, record), 'setAside', null);
     let turn: Turn | 'newer';
     try {
       turn = take(record, fold);
     } catch (error) {
-      return { kind: 'threw', error };
+      return failed(error);
     }
     if (turn === 'newer') return { kind: 'ended', outcome: 'declined', toast: null, spoke: false };
     try {
       await this.#keepBefore(turn, job);
     } catch (error) {
-      return { kind: 'store', error };
+      return failed(error);
     }
     const done = await this.#commit(turn.commit, 'committed', turn.toast);
     if (done.kind !== 'ended') return done;
@@ -194,7 +195,7 @@ export class Handler {
     try {
       await turn.after?.();
     } catch (error) {
-      return { kind: 'store', error };
+      return failed(error);
     }
     return done;
   }
@@ -227,7 +228,7 @@ export class Handler {
     try {
       done = await store.commit(commit);
     } catch (error) {
-      return { kind: 'store', error };
+      return failed(error);
     }
     if (done.kind === 'stale') return { kind: 'stale' };
     if (done.kind === 'failed') return { kind: 'store', error: done.reason };
@@ -252,6 +253,11 @@ export class Handler {
     const what = result.kind === 'store' ? 'the store did not answer; the update waits' : 'handling an update threw';
     log.warn(what, { update: job.seen, error: result.error });
   }
+}
+
+/** A store that is away is waited for; anything else that was thrown is a mistake of ours, and waiting mends none. */
+function failed(error: unknown): Retry {
+  return { kind: error instanceof StoreAway ? 'store' : 'threw', error };
 }
 
 async function openPrivate(setting: Setting, job: Job): Promise<Take> {

@@ -1,3 +1,4 @@
+import type { GroupInput } from '../dialogue/group.ts';
 import type { Input, Moment } from '../dialogue/input.ts';
 import type { ParsedState, State } from '../dialogue/state.ts';
 import type { Say, StepResult } from '../dialogue/step.ts';
@@ -51,6 +52,9 @@ export interface Metrics {
   telegramSuccess(): void;
 }
 
+/** What is counted: an input of a private chat or a group, by its kind. */
+export type Counted = { readonly kind: (Input | GroupInput)['kind'] };
+
 /** The pure dialogue, as the shell calls it. */
 export interface Dialogue {
   step(state: State | null, input: Input, moment: Moment): StepResult;
@@ -60,6 +64,8 @@ export interface Dialogue {
   serialize(state: State): string;
   /** What the log tells of a step. */
   trace(state: State, says: readonly Say[]): Trace;
+  /** Counts what an input was taken for; told once its commit stands, however often it was stepped. */
+  count(input: Counted, made: Pick<StepResult, 'says' | 'wrong'>): void;
   /** The one kind sentence for an update that could not be handled. */
   readonly sorry: string;
   /** The short line a press is answered with. */

@@ -84,7 +84,10 @@ export function takeTurn(setting: Setting, job: Job, record: KnownRecord | null,
   };
   const toast = result.toast === null ? null : dialogue.toast(result.toast, result.state);
   const unreadable = lost ? (record?.state ?? null) : null;
-  const aside = () => besides(setting.aside, job.chat, known.state, result);
+  const aside = () => {
+    dialogue.count(job.input, result);
+    besides(setting.aside, job.chat, known.state, result);
+  };
   const trace = dialogue.trace(result.state, result.says);
   const after = afterwards(shell, job, result.forget, now);
   return { commit, state: result.state, toast, unreadable, links: result.links, aside, trace, ...after };

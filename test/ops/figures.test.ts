@@ -32,3 +32,10 @@ test('what was passed on counts by what was said about it', () => {
   const input: Input = { kind: 'forward', text: 'x', origin: 'user' };
   expect(figuresOf(input, says)).toEqual({ interrupt: null, intent: null, understood: false });
 });
+
+test('a question asked in a group counts, what is not answered there does not', () => {
+  const says: readonly Say[] = [{ kind: 'nearest', intents: [] }];
+  expect(figuresOf({ kind: 'question' }, says)).toMatchObject({ understood: false });
+  expect(figuresOf({ kind: 'question' }, [])).toBeNull();
+  expect(figuresOf({ kind: 'settings' }, says)).toBeNull();
+});

@@ -14,6 +14,7 @@ export const advisor: Dialogue = {
   parse: parseState,
   serialize: serializeState,
   trace: traceOf,
+  count: () => {},
   sorry: zhCN['talk.sorry'],
   toast: (key) => (zhCN as Readonly<Record<string, string>>)[key] ?? null,
 };

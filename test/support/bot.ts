@@ -15,7 +15,7 @@ import type { Dialogue, Log, LogFields, MakeFile, Metrics } from '../../src/tele
 import { type RedisServer, startRedis } from './redis.ts';
 
 /** What the shell's own tests talk to: it numbers what it heard. `throw…` throws, `wait MS` asks to be woken. */
-const echo: Dialogue = {
+export const echo: Dialogue = {
   step(state, input, { now }): StepResult {
     const heard = (state as unknown as { heard?: string[] } | null)?.heard ?? [];
     const words = wordsOf(input);
@@ -52,6 +52,7 @@ const echo: Dialogue = {
   },
   serialize: (state) => JSON.stringify(state),
   trace: () => ({ state: 'echo', rules: [] }),
+  count: () => {},
   sorry: zhCN['talk.sorry'],
   toast: (key) => key,
 };
