@@ -1,5 +1,6 @@
+import type { Clauses } from './clauses.ts';
 import type { Act, Asked } from './reading.ts';
-import { type Clauses, type Saying, sayings } from './sayings.ts';
+import { type Saying, sayings } from './sayings.ts';
 
 /** What a sentence does in the talk. `^` and `$` keep long sentences from being taken for an answer. */
 const TABLE: readonly Saying<Act>[] = [

@@ -2,10 +2,10 @@ import type { Certainty } from '../domain/facts.ts';
 import { yuan } from '../domain/money.ts';
 import { hedged, hedgeOf } from './amountHedge.ts';
 import { type AmountRole, ROLE_CUES } from './amountRoles.ts';
+import type { Clauses } from './clauses.ts';
 import { Cues } from './cues.ts';
 import { unmarkedMoney } from './notMoney.ts';
 import type { Numeral } from './numerals.ts';
-import type { Clauses } from './sayings.ts';
 import { byStart, Covered, firstFrom, type Span } from './spans.ts';
 
 /** A sum of money in the text, in fen. */

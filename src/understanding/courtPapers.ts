@@ -2,9 +2,11 @@
  * Court papers are those said to have come from a court or an arbitration body, a case number, a hearing, a judgment,
  * a freeze. Lawyers' letters, mediation texts, what collectors announce, questions and fears are none.
  */
+
+import type { Clauses } from './clauses.ts';
 import { around, holds, before as leading } from './nearby.ts';
 import type { CourtPaper, Interrupt } from './reading.ts';
-import { type Clauses, type Found, type Saying, sayings } from './sayings.ts';
+import { type Found, type Saying, sayings } from './sayings.ts';
 
 const PARTS: Readonly<Record<string, string>> = {
   came: '收到|寄来|寄到|寄了|寄给|送来|送到|送达|拿到|拿了|接到|签收|代收|签了|拒收|给我|发来|发给|发了|收了|来了|到了|到手|快递|送了|贴了|贴在|转交|转交给|递|下来|下达|下了|出来|收|来|通知|看到|查到|手里有|手里|里面是|里面有|里是',

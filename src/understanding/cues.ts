@@ -1,4 +1,4 @@
-import type { Clauses } from './sayings.ts';
+import type { Clauses } from './clauses.ts';
 import { byStart, Covered, firstFrom, type Span } from './spans.ts';
 import { type Hit, Trie } from './trie.ts';
 

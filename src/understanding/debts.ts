@@ -1,10 +1,10 @@
 import type { Quantity, Status } from '../domain/facts.ts';
 import type { Money } from './amount.ts';
 import { DEBT_RANK } from './amountRoles.ts';
+import type { Clauses } from './clauses.ts';
 import type { Timed } from './overdue.ts';
 import type { Named } from './platform.ts';
 import type { DebtReading } from './reading.ts';
-import type { Clauses } from './sayings.ts';
 import type { Span } from './spans.ts';
 import { type Part, statusesOf } from './status.ts';
 

@@ -3,8 +3,10 @@
  * passive where he asks after his own death (in legal dress too), sees no sense in living or cannot go on. 催死了, 穷死
  * are idioms. Of a near one it is passive: the line helps him who asks. News and denials are none.
  */
+
+import type { Clauses } from './clauses.ts';
 import { isOfOther, before as leading, uncovered } from './nearby.ts';
-import { type Clauses, type Found, type Saying, sayings } from './sayings.ts';
+import { type Found, type Saying, sayings } from './sayings.ts';
 
 /** legal: asked about one's own death. told: others wish him dead. */
 type Sign = 'explicit' | 'passive' | 'legal' | 'idiom' | 'told';

@@ -1,8 +1,8 @@
 import { daysBetween, type IsoDate } from '../domain/overdue.ts';
 import type { DateMention } from './calendar.ts';
+import type { Clauses } from './clauses.ts';
 import { Cues } from './cues.ts';
 import type { Timed } from './overdue.ts';
-import type { Clauses } from './sayings.ts';
 
 /** Words that make a date the day the debt was due. */
 const DUE_CUES = new Cues<'due' | 'dayDue' | 'now' | 'delay' | 'other'>([

@@ -1,6 +1,7 @@
 import type { EvidenceId, Held } from '../domain/facts.ts';
+import type { Clauses } from './clauses.ts';
 import type { Reading } from './reading.ts';
-import { type Clauses, type Found, type Saying, sayings } from './sayings.ts';
+import { type Found, type Saying, sayings } from './sayings.ts';
 import { WORDS } from './words.ts';
 
 type Sign = readonly [id: EvidenceId, held: Held];

@@ -1,5 +1,6 @@
+import type { Clauses } from './clauses.ts';
 import type { Intent } from './reading.ts';
-import { type Clauses, type Saying, sayings } from './sayings.ts';
+import { type Saying, sayings } from './sayings.ts';
 
 /** Words too grave to be taken for chatter where no plainer saying was found, with the intent that they fall back to. */
 const TABLE: readonly Saying<Intent | null>[] = [

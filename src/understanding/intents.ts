@@ -1,10 +1,11 @@
+import type { Clauses } from './clauses.ts';
 import { ABOUT_AFTER } from './intentsAfter.ts';
 import { ABOUT_CALLS } from './intentsCalls.ts';
 import { ABOUT_LAW } from './intentsLaw.ts';
 import { ABOUT_PAYING } from './intentsPaying.ts';
 import { INTENT_WORDS } from './intentWords.ts';
 import type { Intent } from './reading.ts';
-import { type Clauses, sayings } from './sayings.ts';
+import { sayings } from './sayings.ts';
 import { Trie } from './trie.ts';
 import { WORDS } from './words.ts';
 

@@ -1,7 +1,7 @@
+import type { Clauses } from './clauses.ts';
 import { papersOf } from './courtPapers.ts';
 import { distressOf } from './distress.ts';
 import type { Interrupt } from './reading.ts';
-import type { Clauses } from './sayings.ts';
 import { scamOf } from './scam.ts';
 import { threatOf } from './threats.ts';
 

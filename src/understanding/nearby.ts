@@ -1,4 +1,5 @@
-import { type Clauses, type Found, sayings } from './sayings.ts';
+import type { Clauses } from './clauses.ts';
+import { type Found, sayings } from './sayings.ts';
 import { WORDS } from './words.ts';
 
 /** A place in the text. */
@@ -61,8 +62,8 @@ const SELF = ['我', '自己', '本人'];
 
 /** Whether the clause before a place has somebody else than the writer as its subject. */
 export function isOfOther(clauses: Clauses, place: Place): boolean {
-  const part = before(clauses, place);
-  const kin = KIN({ ...clauses, text: part }).at(-1);
-  if (!kin || holds(part.slice(kin.end), SELF)) return false;
-  return !holds(part.slice(Math.max(0, kin.start - 3), kin.start), BESIDE);
+  const from = clauses.clause.indexOf(clauses.clause[place.start]!);
+  const kin = KIN(clauses).findLast(({ start, end }) => start >= from && end <= place.start);
+  if (!kin || holds(clauses.text.slice(kin.end, place.start), SELF)) return false;
+  return !holds(clauses.text.slice(Math.max(from, kin.start - 3), kin.start), BESIDE);
 }

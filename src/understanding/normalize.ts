@@ -7,7 +7,7 @@ export const MAX_LENGTH = 4096;
 export interface Normal {
   /** Simplified, half-width, lower case, without blanks between Chinese characters. */
   readonly text: string;
-  /** Where each unit of `text` begins in the original; one entry more than `text` has units. */
+  /** Where each unit of `text` begins in the original; at least one entry more than `text` has units. */
   readonly origin: readonly number[];
   /** True where a blank was dropped before a unit: numbers do not run across it. */
   readonly spaced: readonly boolean[];
@@ -32,6 +32,9 @@ function fate(code: number): Fate {
 }
 
 const isPlain = (code: number) => code < 0x7f || (code >= 0x4e00 && code <= 0x9fff) || code === 0x3002;
+const isCapital = (code: number) => code >= 0x41 && code <= 0x5a;
+/** ， parts clauses: it becomes , only between digits of full width. */
+const COMMA = 0xff0c;
 const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9';
 const isLatin = (char: string | undefined) => isDigit(char) || (char !== undefined && char >= 'a' && char <= 'z');
 const isWide = (char: string | undefined) => char !== undefined && char >= '０' && char <= '９';
@@ -67,8 +70,8 @@ function fold(original: string): Draft {
 }
 
 function plain(char: string, code: number, original: string, at: number): string {
-  if (code === 0xff0c) return isWide(original[at - 1]) && isWide(original[at + 1]) ? ',' : '，';
-  if (isPlain(code)) return code >= 0x41 && code <= 0x5a ? char.toLowerCase() : char;
+  if (code === COMMA) return isWide(original[at - 1]) && isWide(original[at + 1]) ? ',' : '，';
+  if (isPlain(code)) return isCapital(code) ? char.toLowerCase() : char;
   return char === '🔟' ? '10' : char.normalize('NFKC').toLowerCase();
 }
 
@@ -92,9 +95,42 @@ function joinsNumber(chars: readonly string[], gap: readonly boolean[], at: numb
   );
 }
 
+/** Units of a text in which nothing was moved, and that none of them had a blank before it: shared, as most texts are such. */
+const UNMOVED: readonly number[] = Array.from({ length: MAX_LENGTH + 1 }, (_, at) => at);
+const UNSPACED: readonly boolean[] = UNMOVED.map(() => false);
+
+/** A text whose units stay where they are, in half width and lower case; null if some are dropped, joined or parted. */
+function inPlace(text: string): string | null {
+  let out = '';
+  let done = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isPlain(code) ? code > 0x20 && !isCapital(code) : PUNCTUATION.has(code)) continue;
+    if (code === COMMA && !(isWide(text[at - 1]) && isWide(text[at + 1]))) continue;
+    const half = code === COMMA ? null : narrow(code);
+    if (half === null) return null;
+    out += text.slice(done, at) + String.fromCharCode(half);
+    done = at + 1;
+  }
+  return out + text.slice(done);
+}
+
+/** 、 “ ” stay what they are. */
+const PUNCTUATION = new Set([0x3001, 0x201c, 0x201d]);
+
+/** Full width or a capital made half width and small; null if it is something else. */
+function narrow(code: number): number | null {
+  const half = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
+  if (isCapital(half)) return half + 0x20;
+  return half === code ? null : half;
+}
+
 /** Normalises once; everything else reads the result. */
 export function normalize(original: string): Normal {
   const cut = original.length > MAX_LENGTH ? original.slice(0, MAX_LENGTH) : original;
+  const script = scriptOf(cut);
+  const same = inPlace(cut);
+  if (same !== null) return { text: simplify(same), origin: UNMOVED, spaced: UNSPACED, original: cut, script };
   const { chars, origin, gap } = fold(cut);
   const ornament = isSpacedOut(gap);
   const text: string[] = [];
@@ -112,7 +148,7 @@ export function normalize(original: string): Normal {
     spaced.push(parts);
   }
   origins.push(cut.length);
-  return { text: simplify(text.join('')), origin: origins, spaced, original: cut, script: scriptOf(cut) };
+  return { text: simplify(text.join('')), origin: origins, spaced, original: cut, script };
 }
 
 /** What the person wrote at `start`..`end` of the normal text. */

@@ -26,6 +26,8 @@ const SMALL = new Map(
   Object.entries({ 十: 10, 拾: 10, 廿: 20, 卅: 30, 百: 100, 佰: 100, 千: 1000, 仟: 1000, k: 1000 }),
 );
 const BIG = new Map(Object.entries({ 万: 10_000, w: 10_000, 亿: 100_000_000 }));
+/** What a number can begin with. */
+const STARTS = new Set([...DIGITS.keys(), ...SMALL.keys(), ...'0123456789万好几数']);
 const COUNTERS = ['天', '日', '号', '年', '月', '周', '个月', '个多月', '个半月', '个星期', '个礼拜', '星期', '礼拜'];
 const OTHER_COUNTERS = ['小时', '次', '期', '家', '张', '岁', '个人', '个电话', '个平台', '分钟', '遍', '笔'];
 const BARE_BEFORE = new Set('上近过成');
@@ -59,7 +61,7 @@ export function numeralsOf(text: string, spaced: readonly boolean[]): Numeral[] 
   const source = { text, spaced };
   const found: Numeral[] = [];
   for (let at = 0; at < text.length; ) {
-    const part = positional(text, at) ?? numberAt(source, at);
+    const part = STARTS.has(text[at]!) ? (positional(text, at) ?? numberAt(source, at)) : null;
     // A part without a unit of text would hold the loop where it stands.
     const moves = part !== null && part.end > at;
     if (moves) found.push(finish(part));

@@ -1,8 +1,8 @@
 import type { Quantity } from '../domain/facts.ts';
+import type { Clauses } from './clauses.ts';
 import { type CueLine, Cues } from './cues.ts';
 import type { Duration } from './duration.ts';
 import type { Numeral } from './numerals.ts';
-import type { Clauses } from './sayings.ts';
 import type { Span } from './spans.ts';
 
 /** What a stretch of time is. Only `overdue` and `unpaid` are days overdue; `silent` is since the calls stopped. */

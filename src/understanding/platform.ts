@@ -247,6 +247,7 @@ const NAME_ENDS = [
   '分期',
   '借款',
 ];
+const NAME_END_STARTS = new Set(NAME_ENDS.map((word) => word[0]!));
 const NOT_IN_NAMES = new Set(
   '我你他她它的了在是有和跟与被把从用过没不还欠逾期怎么为什这那哪个些家都也就很要会能可想去来到给让说问吗呢吧钱块元万千百一二两三四五六七八九十几每年月日天号，。！？,!?、:;()（）0123456789 “”"催收再对找办申请借向房车网小信',
 );
@@ -286,6 +287,7 @@ function unknownLenders(normal: Normal): Named[] {
   const { text } = normal;
   const found: Named[] = [];
   for (let at = 1; at < text.length; at++) {
+    if (!NAME_END_STARTS.has(text[at]!)) continue;
     const suffix = NAME_ENDS.find((word) => text.startsWith(word, at));
     if (!suffix) continue;
     const end = at + suffix.length;

@@ -1,4 +1,5 @@
-import { Trie } from './trie.ts';
+import type { Clauses } from './clauses.ts';
+import { firstPlace, Lexicon } from './lexicon.ts';
 
 /**
  * A way to say something, as one line of words:
@@ -20,97 +21,27 @@ export interface Found<T> {
   readonly line: number;
 }
 
-/** A text cut into clauses and sentences, made once per message. */
-export interface Clauses {
-  readonly text: string;
-  /** Number of the clause (by commas) and of the sentence of each unit. */
-  readonly clause: readonly number[];
-  readonly sentence: readonly number[];
-  /** First and one past the last unit that carry meaning. */
-  readonly head: number;
-  readonly tail: number;
-}
+/** A table of sayings made ready: give it a text, get what it says. */
+export type Sayings<T> = (clauses: Clauses) => readonly Found<T>[];
 
-const SENTENCE_MARKS = new Set('。！？!?；;\n…');
-const CLAUSE_MARKS = new Set('，,、：:（）()“”"「」');
-const FILLERS = [
-  '你好',
-  '您好',
-  '请问',
-  '那',
-  '那么',
-  '嗯',
-  '哦',
-  '呃',
-  '额',
-  '啊',
-  '老师',
-  '就是',
-  '我想问',
-  '问一下',
-];
-const PARTICLES = new Set('吧呢啊呀哦了吗嘛的哈呗哟~～.。！？!?，, ');
 const NEAR = 5;
 const FAR = 14;
 
-/** Cuts a normal text. */
-export function clausesOf(text: string, spaced: readonly boolean[] = []): Clauses {
-  const clause: number[] = [];
-  const sentence: number[] = [];
-  let c = 0;
-  let s = 0;
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i]!;
-    if (spaced[i] && isHan(char) && isHan(text[i - 1])) c++;
-    clause.push(c);
-    sentence.push(s);
-    if (SENTENCE_MARKS.has(char)) s++;
-    if (SENTENCE_MARKS.has(char) || (CLAUSE_MARKS.has(char) && !betweenDigits(text, i))) c++;
-  }
-  return { text, clause, sentence, head: headOf(text), tail: tailOf(text) };
-}
-
-const isHan = (char: string | undefined) => char !== undefined && char >= '\u4e00' && char <= '\u9fff';
-
-function betweenDigits(text: string, at: number): boolean {
-  const digit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9';
-  return text[at] === ',' && digit(text[at - 1]) && digit(text[at + 1]);
-}
-
-function headOf(text: string): number {
-  let at = 0;
-  for (let again = true; again; ) {
-    again = false;
-    while (at < text.length && PARTICLES.has(text[at]!)) at++;
-    const filler = FILLERS.find((word) => text.startsWith(word, at) && text.length > at + word.length);
-    if (filler) {
-      at += filler.length;
-      again = true;
-    }
-  }
-  return at;
-}
-
-function tailOf(text: string): number {
-  let at = text.length;
-  while (at > 0 && PARTICLES.has(text[at - 1]!)) at--;
-  return at;
-}
-
 interface Slot {
-  /** Of its words; slots with the same words share it. */
-  readonly id: number;
+  /** Number of its family of words. */
+  readonly family: number;
   readonly gap: 0 | typeof NEAR | typeof FAR;
   readonly optional: boolean;
   /** The end of the message will do. */
   readonly orTail: boolean;
 }
 
-interface Line<T> {
-  readonly value: T;
+interface Line {
+  readonly table: number;
   readonly number: number;
+  readonly value: unknown;
   readonly slots: readonly Slot[];
-  /** Slots without a word of which the line cannot be. */
+  /** Without a word of each of these the line cannot be. */
   readonly needs: readonly number[];
   readonly fromHead: boolean;
   readonly toTail: boolean;
@@ -118,87 +49,51 @@ interface Line<T> {
   readonly notIn: readonly string[];
 }
 
-/** A table of sayings made ready: give it a text, get what it says. */
-export type Sayings<T> = (clauses: Clauses) => Found<T>[];
+type Words = Readonly<Record<string, string>>;
 
-/** Where the words of a slot stand: start, end, start, end, … by start. */
-type Places = readonly number[];
+const LEXICON = new Lexicon<Line>();
+/** Tables that nobody has asked yet: a program that only starts does not pay for them. */
+let waiting: { readonly table: readonly Saying<unknown>[]; readonly words: Words; readonly at: number }[] = [];
+let tables = 0;
 
-/** Compiles a table. Every word is looked up once; a line costs only where words of all its slots stand. */
-export function sayings<T>(table: readonly Saying<T>[], words: Readonly<Record<string, string>> = {}): Sayings<T> {
-  const slots = new Slots();
-  const lines = table.map(([say, value], number) => compile(say, value, { number, words, slots }));
-  const trie = slots.trie();
-  const byFirst: Line<T>[][] = [];
-  for (const line of lines) byFirst[line.slots[0]!.id] = [...(byFirst[line.slots[0]!.id] ?? []), line];
-  return (clauses) => {
-    const places: number[][] = new Array(slots.size);
-    for (const { start, end, value } of trie.all(clauses.text)) {
-      if (!isOneClause(clauses, start, end)) continue;
-      for (const slot of value) {
-        const list = places[slot];
-        if (list) list.push(start, end);
-        else places[slot] = [start, end];
-      }
-    }
-    const found: Found<T>[] = [];
-    const heard: Heard = new Map();
-    const sought = { clauses, places, heard };
-    for (let slot = 0; slot < places.length; slot++) {
-      const first = places[slot];
-      if (first === undefined) continue;
-      for (const line of byFirst[slot] ?? NO_LINES) {
-        if (!isPossible(line, places)) continue;
-        for (let i = 0; i < first.length; i += 2) {
-          const end = matchLine(line, first[i]!, first[i + 1]!, sought);
-          if (end !== null) found.push({ value: line.value, start: first[i]!, end, line: line.number });
-        }
-      }
-    }
-    return found.sort((a, b) => a.start - b.start || a.line - b.line);
-  };
+/** Takes a table in. All tables together look each word of a text up once; a line costs only where words of all its slots stand. */
+export function sayings<T>(table: readonly Saying<T>[], words: Words = {}): Sayings<T> {
+  const at = tables++;
+  waiting.push({ table, words, at });
+  return (clauses) => (heardIn(clauses)[at] ?? NOTHING) as readonly Found<T>[];
 }
 
-const NO_LINES: readonly never[] = [];
-
-function isPossible({ needs }: Line<unknown>, places: readonly (Places | undefined)[]): boolean {
-  for (const slot of needs) if (places[slot] === undefined) return false;
-  return true;
-}
-
-/** The slots of a table; those with the same words are one. */
-class Slots {
-  readonly #ids = new Map<string, number>();
-  readonly #words = new Map<string, number[]>();
-
-  get size(): number {
-    return this.#ids.size;
+/** Makes ready what waits. */
+function settle(): void {
+  if (waiting.length === 0) return;
+  const lines: Line[] = [];
+  for (const { table, words, at } of waiting) {
+    lines.push(...table.map(([say, value], number) => ({ ...compile(say, words), table: at, number, value })));
   }
-
-  idOf(words: readonly string[]): number {
-    const key = words.join('|');
-    const known = this.#ids.get(key);
-    if (known !== undefined) return known;
-    const id = this.#ids.size;
-    this.#ids.set(key, id);
-    for (const word of new Set(words)) this.#words.set(word, [...(this.#words.get(word) ?? []), id]);
-    return id;
-  }
-
-  trie(): Trie<readonly number[]> {
-    const trie = new Trie<readonly number[]>();
-    for (const [word, ids] of this.#words) trie.add(word, ids);
-    return trie;
-  }
+  LEXICON.add(lines);
+  waiting = [];
 }
 
-interface Making {
-  readonly number: number;
-  readonly words: Readonly<Record<string, string>>;
-  readonly slots: Slots;
+const NOTHING: readonly never[] = [];
+/** What the tables found in a text, by the number of the table. */
+type Heard = readonly (readonly Found<unknown>[] | undefined)[];
+
+function heardIn(clauses: Clauses): Heard {
+  const known = clauses.kept.heard as Heard | null;
+  if (known) return known;
+  settle();
+  const found: Found<unknown>[][] = [];
+  for (const line of LEXICON.possible(clauses)) {
+    const own = found[line.table] ?? [];
+    found[line.table] = own;
+    find(line, clauses, own);
+  }
+  for (const own of found) if (own && own.length > 1) own.sort((a, b) => a.start - b.start || a.line - b.line);
+  clauses.kept.heard = found;
+  return found;
 }
 
-function compile<T>(say: string, value: T, { number, words, slots: all }: Making): Line<T> {
+function compile(say: string, words: Words): Omit<Line, 'table' | 'number' | 'value'> {
   const slots: Slot[] = [];
   let gap: Slot['gap'] = 0;
   let [fromHead, toTail] = [false, false];
@@ -213,19 +108,21 @@ function compile<T>(say: string, value: T, { number, words, slots: all }: Making
     else if (part.startsWith('!') && part.length > 1) notIn = expand(part.slice(1), words);
     else {
       const options = expand(part, words);
-      const named = options.filter((word) => word !== '' && word !== '$');
-      slots.push({ id: all.idOf(named), gap, optional: options.includes(''), orTail: options.includes('$') });
+      const family = LEXICON.family(options.filter((word) => word !== '' && word !== '$'));
+      slots.push({ family, gap, optional: options.includes(''), orTail: options.includes('$') });
       gap = 0;
     }
   }
   const [first] = slots;
   if (!first || first.optional) throw new Error(`a saying must begin with a word: ${say}`);
-  const needs = slots.filter((slot) => !slot.optional && !slot.orTail).map((slot) => slot.id);
-  return { value, number, slots, needs, fromHead, toTail, notBefore, notIn };
+  const needs = slots.filter((slot) => slot === first || !(slot.optional || slot.orTail)).map((slot) => slot.family);
+  return { slots, needs, fromHead, toTail, notBefore, notIn };
 }
 
-function expand(part: string, words: Readonly<Record<string, string>>): string[] {
-  return part.split('|').flatMap((word) => {
+function expand(part: string, words: Words): string[] {
+  const options = part.split('|');
+  if (!part.includes('{')) return options;
+  return options.flatMap((word) => {
     if (!word.startsWith('{')) return [word];
     const named = words[word.slice(1, -1)];
     if (named === undefined) throw new Error(`no words named ${word}`);
@@ -233,30 +130,31 @@ function expand(part: string, words: Readonly<Record<string, string>>): string[]
   });
 }
 
-interface Sought {
-  readonly clauses: Clauses;
-  readonly places: readonly Places[];
-  readonly heard: Heard;
+/** Takes down everywhere that a line stands. */
+function find(line: Line, clauses: Clauses, found: Found<unknown>[]): void {
+  const { value, number, fromHead, slots } = line;
+  const isSpoiled = spoiling(line, clauses);
+  const first = LEXICON.places(slots[0]!.family);
+  for (let i = 0; i < first.length; i += 2) {
+    const start = first[i]!;
+    if (fromHead && start > clauses.head) break;
+    const end = endOf(line, first[i + 1]!, clauses);
+    if (end !== null && !isSpoiled?.(start, end)) found.push({ value, start, end, line: number });
+  }
 }
 
-/** The end of a line that begins with a word; null if the rest does not follow. Ends are kept as a set: no backtracking. */
-function matchLine<T>(line: Line<T>, start: number, firstEnd: number, sought: Sought): number | null {
-  const { clauses, places, heard } = sought;
-  if (line.fromHead && start > clauses.head) return null;
+/** The end of a line whose first word ends somewhere; null if the rest does not follow. Ends are kept as a set: no backtracking. */
+function endOf({ slots, toTail }: Line, firstEnd: number, clauses: Clauses): number | null {
   let ends = [firstEnd];
-  for (let at = 1; at < line.slots.length; at++) {
-    const slot = line.slots[at]!;
-    ends = step(slot, ends, places[slot.id] ?? NOWHERE, clauses);
+  for (let at = 1; at < slots.length; at++) {
+    ends = step(slots[at]!, ends, clauses);
     if (ends.length === 0) return null;
   }
-  const end = line.toTail ? ends.find((at) => at >= clauses.tail) : Math.min(...ends);
-  if (end === undefined || spoiled(line, start, end, clauses, heard)) return null;
-  return end;
+  return toTail ? (ends.find((at) => at >= clauses.tail) ?? null) : Math.min(...ends);
 }
 
-const NOWHERE: Places = [];
-
-function step({ gap, optional, orTail }: Slot, ends: readonly number[], places: Places, clauses: Clauses): number[] {
+function step({ family, gap, optional, orTail }: Slot, ends: readonly number[], clauses: Clauses): number[] {
+  const places = LEXICON.places(family);
   const next = optional ? [...ends] : [];
   for (const end of ends) {
     if (orTail && reachesTail(clauses, end, gap)) next.push(clauses.tail);
@@ -275,48 +173,43 @@ function reachesTail(clauses: Clauses, end: number, gap: Slot['gap']): boolean {
   return end >= tail || (tail - end <= gap && !crosses(clauses, end, tail - 1, gap));
 }
 
-/** Index of the first place that begins at `from` or later. */
-function firstPlace(places: Places, from: number): number {
-  let [low, high] = [0, places.length / 2];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[2 * middle]! < from) low = middle + 1;
-    else high = middle;
-  }
-  return 2 * low;
-}
-
-/** 没打了 我想 is not 打了我: no word runs over a mark or a blank. */
-const isOneClause = ({ clause }: Clauses, start: number, end: number): boolean => clause[start] === clause[end - 1];
-
 function crosses({ clause, sentence }: Clauses, from: number, to: number, gap: Slot['gap']): boolean {
   const last = from - 1;
   return gap === FAR ? sentence[last] !== sentence[to] : clause[last] !== clause[to];
 }
 
-/** Whether a line's `!` words stand in a stretch of sentences: looked up once a line, however often it is found. */
-type Heard = Map<number, boolean>;
+type Spoils = (start: number, end: number) => boolean;
 
-function spoiled<T>(line: Line<T>, start: number, end: number, clauses: Clauses, heard: Heard): boolean {
-  const { text, clause, sentence } = clauses;
-  if (line.notBefore.length > 0) {
-    const from = firstOf(clause, clause[start]!);
-    const before = (word: string) => text.slice(Math.max(from, start - word.length - 2), start);
-    if (line.notBefore.some((word) => before(word).includes(word))) return true;
-  }
-  if (line.notIn.length === 0) return false;
-  const [first, last] = [sentence[start]!, sentence[end - 1]!];
-  const key = (line.number * MOST_UNITS + first) * MOST_UNITS + last;
-  const known = heard.get(key);
-  if (known !== undefined) return known;
-  const whole = text.slice(firstOf(sentence, first), firstOf(sentence, last + 1));
-  const spoils = line.notIn.some((word) => whole.includes(word));
-  heard.set(key, spoils);
-  return spoils;
+/** Whether a line is taken back where it stands, by its `-` or its `!` words; null if it has none. */
+function spoiling({ notBefore, notIn }: Line, clauses: Clauses): Spoils | null {
+  if (notBefore.length === 0 && notIn.length === 0) return null;
+  const isIn = notIn.length === 0 ? null : inSentences(notIn, clauses);
+  return (start, end) => isBefore(notBefore, start, clauses) || isIn?.(start, end) === true;
 }
 
-/** More than a text has sentences. */
-const MOST_UNITS = 8192;
+function isBefore(words: readonly string[], start: number, { text, clause }: Clauses): boolean {
+  if (words.length === 0 || start === 0) return false;
+  const from = firstOf(clause, clause[start]!);
+  return words.some((word) => text.slice(Math.max(from, start - word.length - 2), start).includes(word));
+}
+
+/** Looked up once a stretch of sentences, however often a line stands in it. */
+function inSentences(words: readonly string[], { text, sentence }: Clauses): Spoils {
+  const heard = new Map<number, boolean>();
+  return (start, end) => {
+    const [first, last] = [sentence[start]!, sentence[end - 1]!];
+    const key = first * MOST_SENTENCES + last;
+    const known = heard.get(key);
+    if (known !== undefined) return known;
+    const whole = text.slice(firstOf(sentence, first), firstOf(sentence, last + 1));
+    const spoils = words.some((word) => whole.includes(word));
+    heard.set(key, spoils);
+    return spoils;
+  };
+}
+
+/** More than a text has. */
+const MOST_SENTENCES = 8192;
 
 /** Where a number first stands in a list that never falls; its length if all are less. */
 function firstOf(rising: readonly number[], value: number): number {

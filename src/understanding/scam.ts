@@ -3,9 +3,11 @@
  * the credit record, false officials, buyers of debts, lent cards. What is merely asked about (征信修复是骗人的吗) or
  * was not done to the writer is none.
  */
+
+import type { Clauses } from './clauses.ts';
 import { around, holds, before as leading } from './nearby.ts';
 import type { Interrupt, ScamFlag } from './reading.ts';
-import { type Clauses, type Found, type Saying, sayings } from './sayings.ts';
+import { type Found, type Saying, sayings } from './sayings.ts';
 
 const PARTS: Readonly<Record<string, string>> = {
   pay: '转|打|汇|付|还|存|打款|转账|转钱|打钱|汇款|还款|付款|转到|打到|汇到|还到|存到|转进|打进|充|扫',

@@ -1,5 +1,6 @@
+import type { Clauses } from './clauses.ts';
 import type { Intent } from './reading.ts';
-import { type Clauses, type Saying, sayings } from './sayings.ts';
+import { type Saying, sayings } from './sayings.ts';
 
 type Sign = 'firm' | 'loose' | 'faint' | 'use' | 'out' | 'never';
 

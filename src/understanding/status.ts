@@ -1,5 +1,6 @@
 import type { Status } from '../domain/facts.ts';
-import { type Clauses, type Found, sayings } from './sayings.ts';
+import type { Clauses } from './clauses.ts';
+import { type Found, sayings } from './sayings.ts';
 import { type Sign, STATUS_TABLE } from './statusWords.ts';
 import { WORDS } from './words.ts';
 

@@ -3,9 +3,11 @@
  * posters, doctored pictures, a mass mailing, a scene at work, confinement. Calls and abuse by telephone, to contacts
  * too, are harassment (an intent); so are questions and fears (会上门吗, 怕他们上门).
  */
+
+import type { Clauses } from './clauses.ts';
 import { around, holds, before as leading } from './nearby.ts';
 import type { Interrupt, ThreatKind } from './reading.ts';
-import { type Clauses, type Found, type Saying, sayings } from './sayings.ts';
+import { type Found, type Saying, sayings } from './sayings.ts';
 
 const PARTS: Readonly<Record<string, string>> = {
   /** Announces. */

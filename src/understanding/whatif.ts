@@ -1,10 +1,11 @@
 import type { Quantity } from '../domain/facts.ts';
 import type { Money } from './amount.ts';
+import type { Clauses } from './clauses.ts';
 import type { Place } from './nearby.ts';
 import type { Timed } from './overdue.ts';
 import type { Named } from './platform.ts';
 import type { WhatIf } from './reading.ts';
-import { type Clauses, sayings } from './sayings.ts';
+import { sayings } from './sayings.ts';
 
 const NONE: WhatIf = { moreDays: null, daysOverdue: null, amount: null, payment: null, platform: null };
 
