@@ -37,8 +37,10 @@ export function moneysOf(
     bare,
   }: { names: readonly Span[]; taken: readonly Span[]; overdue: readonly Span[]; bare: boolean },
 ): Money[] {
+  if (numerals.length === 0) return [];
   const used = new Covered(taken, clauses.text.length);
   const sums = numerals.flatMap((one) => (used.touches(one) ? [] : candidate(clauses.text, one, bare)));
+  if (sums.length === 0) return [];
   const blocks = [...sums, ...taken.filter((span) => isDigitish(clauses.text, span))];
   const roles = cues.roles(clauses, sums, { blocks, masked: [...overdue, ...names] });
   const lenders = [...names].sort(byStart);

@@ -37,6 +37,7 @@ const two = (n: number): string => n.toString().padStart(2, '0');
 
 /** All dates of a text that can be placed on the calendar, read against `today`. */
 export function datesOf(text: string, numerals: readonly Numeral[], today: IsoDate): DateMention[] {
+  if (numerals.length === 0) return namedDates(text, today);
   const days = monthDays(text, numerals, today);
   const dotted = numerals.flatMap((numeral) => dottedDate(text, numeral));
   const used = new Covered([...days, ...dotted], text.length);

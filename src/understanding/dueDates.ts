@@ -39,6 +39,7 @@ export function daysByDate(
   today: IsoDate,
   asked: boolean,
 ): Timed | null {
+  if (dates.length === 0) return null;
   const roles = DUE_CUES.roles(clauses, dates);
   const pair = dayPair(clauses.text, dates, roles);
   if (pair) return pair;

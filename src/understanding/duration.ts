@@ -87,6 +87,7 @@ export function durationsOf(text: string, numerals: readonly Numeral[]): Duratio
   const counted = numerals
     .flatMap((numeral) => counts(text, numeral))
     .filter((one) => !fixed.some((other) => other.start <= one.start && one.end <= other.end));
+  if (counted.length === 0 && fixed.length === 0) return [];
   const bare = fixed.filter((one) => !counted.some((other) => other.start < one.start && one.end <= other.end));
   return joined(
     text,

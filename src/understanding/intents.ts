@@ -27,14 +27,18 @@ function askingClauses({ text, clause }: Clauses): (at: number) => boolean {
   return asking.size === 0 ? () => true : (at) => asking.has(clause[at]);
 }
 
+const NONE: { intents: Intent[]; weights: ReadonlyMap<Intent, number> } = { intents: [], weights: new Map() };
+
 /** All intents of a text, best first: by weight, then by where they stand. A lender's name asks nothing: 信用卡, 分期乐. */
 export function intentsOf(
   clauses: Clauses,
   names: readonly { readonly start: number; readonly end: number }[] = [],
 ): { intents: Intent[]; weights: ReadonlyMap<Intent, number> } {
   const best = new Map<Intent, { weight: number; start: number }>();
+  const said = table(clauses);
+  if (said.length === 0) return NONE;
   const asks = askingClauses(clauses);
-  for (const { value, start, end } of table(clauses)) {
+  for (const { value, start, end } of said) {
     const [intent, full] = value;
     if (names.some((name) => name.start <= start && end <= name.end)) continue;
     const weight = full > TOLD && !asks(end - 1) ? full - TOLD : full;

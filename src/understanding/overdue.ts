@@ -97,6 +97,7 @@ export interface Timed extends Span {
 /** Roles of all stretches of time. One without a cue is days overdue only where we asked or debt is spoken of. */
 export function timesOf(clauses: Clauses, durations: readonly Duration[], asked: boolean, known: Known): Timed[] {
   const held = durations.filter((one) => !one.denied);
+  if (held.length === 0) return [];
   const named = known.names.length > 0;
   const roles = cues.roles(clauses, held, { blocks: durations });
   const plain = roles.some((role) => role === 'overdue' || role === 'unpaid');

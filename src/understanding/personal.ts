@@ -34,12 +34,16 @@ export function mask(original: string): Masked {
 /** Half-width and lower case, of the same length. */
 function halfWidth(text: string): string {
   let out = '';
+  let done = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const half = code >= 0xff01 && code <= 0xff5e ? code - FULL_WIDTH : code === 0x3000 || code === 0xa0 ? 0x20 : code;
-    out += String.fromCharCode(half >= 0x41 && half <= 0x5a ? half + 0x20 : half);
+    const small = half >= 0x41 && half <= 0x5a ? half + 0x20 : half;
+    if (small === code) continue;
+    out += text.slice(done, i) + String.fromCharCode(small);
+    done = i + 1;
   }
-  return out;
+  return done === 0 ? text : out + text.slice(done);
 }
 
 const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9';

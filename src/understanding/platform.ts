@@ -162,8 +162,9 @@ export function namedIn(normal: Normal, asked: boolean): Named[] {
   const hits = trie.longest(text, (code) => ORNAMENTS.has(code)).filter((hit) => stands(text, hit, asked));
   const named = hits.map((hit) => nameOf(normal, hit));
   const banks = bankProducts(text).filter((bank) => !touches(bank, named));
-  const known = [...named, ...banks];
+  const known = banks.length === 0 ? named : [...named, ...banks];
   const unknown = unknownLenders(normal).filter((other) => !touches(other, known));
+  if (known.length === 0) return unknown;
   return merged(
     text,
     [...known, ...unknown].sort((a, b) => a.start - b.start),

@@ -150,6 +150,7 @@ function debtsIn(found: Found, { asked }: ReadContext): Debts {
             spoken(clauses) ||
             (one.min >= LEAST_CORRECTED && isCorrection(clauses, true)),
         );
+  if (moneys.length === 0 && found.named.length === 0 && found.times.length === 0) return { debts: [], total: null };
   return debtsOf({ ...found, moneys, status: statusOf(clauses, hasDays, moneys.length > 0), count });
 }
 

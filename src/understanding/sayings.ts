@@ -83,12 +83,8 @@ function heardIn(clauses: Clauses): Heard {
   if (known) return known;
   settle();
   const found: Found<unknown>[][] = [];
-  for (const line of LEXICON.possible(clauses)) {
-    const own = found[line.table] ?? [];
-    found[line.table] = own;
-    find(line, clauses, own);
-  }
-  for (const own of found) if (own && own.length > 1) own.sort((a, b) => a.start - b.start || a.line - b.line);
+  for (const line of LEXICON.possible(clauses)) find(line, clauses, found);
+  for (const own of found) if (own !== undefined && !isSorted(own)) own.sort(byPlace);
   clauses.kept.heard = found;
   return found;
 }
@@ -130,17 +126,28 @@ function expand(part: string, words: Words): string[] {
   });
 }
 
-/** Takes down everywhere that a line stands. */
-function find(line: Line, clauses: Clauses, found: Found<unknown>[]): void {
-  const { value, number, fromHead, slots } = line;
-  const isSpoiled = spoiling(line, clauses);
+/** Takes down everywhere that a line stands, with its table. */
+function find(line: Line, clauses: Clauses, found: Found<unknown>[][]): void {
+  const { value, number, fromHead, slots, table } = line;
+  const spoils = line.notIn.length > 0 ? inSentence(line.notIn, clauses) : null;
   const first = LEXICON.places(slots[0]!.family);
   for (let i = 0; i < first.length; i += 2) {
     const start = first[i]!;
     if (fromHead && start > clauses.head) break;
-    const end = endOf(line, first[i + 1]!, clauses);
-    if (end !== null && !isSpoiled?.(start, end)) found.push({ value, start, end, line: number });
+    const end = slots.length === 1 && !line.toTail ? first[i + 1]! : endOf(line, first[i + 1]!, clauses);
+    if (end === null || isBefore(line.notBefore, start, clauses) || spoils?.(start, end)) continue;
+    const own = found[table] ?? [];
+    found[table] = own;
+    own.push({ value, start, end, line: number });
   }
+}
+
+/** By where it begins, then by its line. */
+const byPlace = (a: Found<unknown>, b: Found<unknown>): number => a.start - b.start || a.line - b.line;
+
+function isSorted(found: readonly Found<unknown>[]): boolean {
+  for (let at = 1; at < found.length; at++) if (byPlace(found[at - 1]!, found[at]!) > 0) return false;
+  return true;
 }
 
 /** The end of a line whose first word ends somewhere; null if the rest does not follow. Ends are kept as a set: no backtracking. */
@@ -178,38 +185,23 @@ function crosses({ clause, sentence }: Clauses, from: number, to: number, gap: S
   return gap === FAR ? sentence[last] !== sentence[to] : clause[last] !== clause[to];
 }
 
-type Spoils = (start: number, end: number) => boolean;
-
-/** Whether a line is taken back where it stands, by its `-` or its `!` words; null if it has none. */
-function spoiling({ notBefore, notIn }: Line, clauses: Clauses): Spoils | null {
-  if (notBefore.length === 0 && notIn.length === 0) return null;
-  const isIn = notIn.length === 0 ? null : inSentences(notIn, clauses);
-  return (start, end) => isBefore(notBefore, start, clauses) || isIn?.(start, end) === true;
-}
-
 function isBefore(words: readonly string[], start: number, { text, clause }: Clauses): boolean {
   if (words.length === 0 || start === 0) return false;
   const from = firstOf(clause, clause[start]!);
   return words.some((word) => text.slice(Math.max(from, start - word.length - 2), start).includes(word));
 }
 
-/** Looked up once a stretch of sentences, however often a line stands in it. */
-function inSentences(words: readonly string[], { text, sentence }: Clauses): Spoils {
-  const heard = new Map<number, boolean>();
+/** Whether one of the words stands in the sentences of a stretch; looked up once for all that lie in the same. */
+function inSentence(words: readonly string[], { text, sentence }: Clauses): (start: number, end: number) => boolean {
+  let [first, last, spoils] = [-1, -1, false];
   return (start, end) => {
-    const [first, last] = [sentence[start]!, sentence[end - 1]!];
-    const key = first * MOST_SENTENCES + last;
-    const known = heard.get(key);
-    if (known !== undefined) return known;
+    if (sentence[start] === first && sentence[end - 1] === last) return spoils;
+    [first, last] = [sentence[start]!, sentence[end - 1]!];
     const whole = text.slice(firstOf(sentence, first), firstOf(sentence, last + 1));
-    const spoils = words.some((word) => whole.includes(word));
-    heard.set(key, spoils);
+    spoils = words.some((word) => whole.includes(word));
     return spoils;
   };
 }
-
-/** More than a text has. */
-const MOST_SENTENCES = 8192;
 
 /** Where a number first stands in a list that never falls; its length if all are less. */
 function firstOf(rising: readonly number[], value: number): number {

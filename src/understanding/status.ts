@@ -70,6 +70,28 @@ const RULES: readonly Rule[] = [
 
 const signs = sayings(STATUS_TABLE, WORDS);
 
+/** Each term is one bit, so that a rule is weighed by three comparisons. */
+const BITS = new Map<Term, number>();
+
+function bitsOf(terms: readonly Term[] = []): number {
+  let bits = 0;
+  for (const term of terms) {
+    const bit = BITS.get(term) ?? 1 << BITS.size;
+    BITS.set(term, bit);
+    bits |= bit;
+  }
+  if (BITS.size > 31) throw new Error('more terms than bits');
+  return bits;
+}
+
+/** Every rule asks for one term at least, so `-1` (all bits) asks for nothing more. */
+const READY = RULES.map(({ all, any, none, is }) => ({
+  all: bitsOf(all),
+  any: any ? bitsOf(any) : -1,
+  none: bitsOf(none),
+  is,
+}));
+
 /** What the words around a debt make of it. `hasDays`, `hasAmount`: such values were read. */
 export function statusOf(clauses: Clauses, hasDays: boolean, hasAmount: boolean): Status {
   return weighed(heard(clauses), hasDays, hasAmount);
@@ -106,16 +128,13 @@ const OPEN: readonly Sign[] = ['arrears', 'fact', 'owing', 'cannotPay', 'notPaid
 const has = (found: readonly Found<Sign>[], sign: Sign): boolean => found.some((one) => one.value === sign);
 
 function weighed(found: readonly Found<Sign>[], hasDays: boolean, hasAmount: boolean): Status {
-  const terms = new Set<Term>(found.map((one) => one.value));
-  if (terms.has('paid') && lastOf(found, 'paid') < lastOf(found, 'notPaid')) terms.add('stillOpen');
-  if (hasDays) terms.add('days');
-  if (hasAmount) terms.add('amount');
-  return RULES.find((rule) => holds(rule, terms))?.is ?? 'unclear';
-}
-
-function holds({ all, any, none }: Rule, terms: ReadonlySet<Term>): boolean {
-  const has = (term: Term) => terms.has(term);
-  return all.every(has) && (any === undefined || any.some(has)) && !none?.some(has);
+  let terms = 0;
+  for (const one of found) terms |= BITS.get(one.value) ?? 0;
+  if (has(found, 'paid') && lastOf(found, 'paid') < lastOf(found, 'notPaid')) terms |= bitsOf(['stillOpen']);
+  if (hasDays) terms |= bitsOf(['days']);
+  if (hasAmount) terms |= bitsOf(['amount']);
+  const fits = READY.find(({ all, any, none }) => (terms & all) === all && (terms & any) !== 0 && (terms & none) === 0);
+  return fits?.is ?? 'unclear';
 }
 
 const lastOf = (found: readonly Found<Sign>[], sign: Sign): number =>
