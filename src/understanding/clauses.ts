@@ -1,3 +1,5 @@
+import { charsOf, isDigitAt, isHanAt } from './chars.ts';
+
 /** A text cut into clauses and sentences, made once per message. */
 export interface Clauses {
   readonly text: string;
@@ -11,8 +13,8 @@ export interface Clauses {
   readonly kept: { heard: unknown };
 }
 
-const SENTENCE_MARKS = new Set('。！？!?；;\n…');
-const CLAUSE_MARKS = new Set('，,、：:（）()“”"「」');
+const SENTENCE_MARKS = charsOf('。！？!?；;\n…');
+const CLAUSE_MARKS = charsOf('，,、：:（）()“”"「」');
 const FILLERS = [
   '你好',
   '您好',
@@ -29,7 +31,7 @@ const FILLERS = [
   '我想问',
   '问一下',
 ];
-const PARTICLES = new Set('吧呢啊呀哦了吗嘛的哈呗哟~～.。！？!?，, ');
+const PARTICLES = charsOf('吧呢啊呀哦了吗嘛的哈呗哟~～.。！？!?，, ');
 
 /** Cuts a normal text. */
 export function clausesOf(text: string, spaced: readonly boolean[] = []): Clauses {
@@ -38,32 +40,30 @@ export function clausesOf(text: string, spaced: readonly boolean[] = []): Clause
   let c = 0;
   let s = 0;
   for (let i = 0; i < text.length; i++) {
-    const char = text[i]!;
-    if (spaced[i] && isHan(char) && isHan(text[i - 1])) c++;
+    if (spaced[i] && isHanAt(text, i) && isHanAt(text, i - 1)) c++;
     clause.push(c);
     sentence.push(s);
-    if (SENTENCE_MARKS.has(char)) s++;
-    if (SENTENCE_MARKS.has(char) || (CLAUSE_MARKS.has(char) && !betweenDigits(text, i))) c++;
+    const code = text.charCodeAt(i);
+    const ends = SENTENCE_MARKS.has(code);
+    if (ends) s++;
+    if (ends || (CLAUSE_MARKS.has(code) && !(code === COMMA && isDigitAt(text, i - 1) && isDigitAt(text, i + 1)))) c++;
   }
   return { text, clause, sentence, head: headOf(text), tail: tailOf(text), kept: { heard: null } };
 }
 
-const isHan = (char: string | undefined) => char !== undefined && char >= '\u4e00' && char <= '\u9fff';
-
-function betweenDigits(text: string, at: number): boolean {
-  const digit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9';
-  return text[at] === ',' && digit(text[at - 1]) && digit(text[at + 1]);
-}
+/** 12,345 is one number. */
+const COMMA = 0x2c;
 
 function headOf(text: string): number {
   let at = 0;
   for (let again = true; again; ) {
     again = false;
-    while (at < text.length && PARTICLES.has(text[at]!)) at++;
-    const filler = FILLERS.find((word) => text.startsWith(word, at) && text.length > at + word.length);
-    if (filler) {
-      at += filler.length;
+    while (at < text.length && PARTICLES.has(text.charCodeAt(at))) at++;
+    for (const word of FILLERS) {
+      if (text.length <= at + word.length || !text.startsWith(word, at)) continue;
+      at += word.length;
       again = true;
+      break;
     }
   }
   return at;
@@ -71,6 +71,6 @@ function headOf(text: string): number {
 
 function tailOf(text: string): number {
   let at = text.length;
-  while (at > 0 && PARTICLES.has(text[at - 1]!)) at--;
+  while (at > 0 && PARTICLES.has(text.charCodeAt(at - 1))) at--;
   return at;
 }

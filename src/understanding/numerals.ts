@@ -1,3 +1,4 @@
+import { charsOf } from './chars.ts';
 import { joinRanges } from './numeralRanges.ts';
 
 /** A number as written: a range, how it was said, and where it stands. The unit word is not part of it. */
@@ -27,7 +28,7 @@ const SMALL = new Map(
 );
 const BIG = new Map(Object.entries({ 万: 10_000, w: 10_000, 亿: 100_000_000 }));
 /** What a number can begin with. */
-const STARTS = new Set([...DIGITS.keys(), ...SMALL.keys(), ...'0123456789万好几数']);
+const STARTS = charsOf([...DIGITS.keys(), ...SMALL.keys(), ...'0123456789万好几数'].join(''));
 const COUNTERS = ['天', '日', '号', '年', '月', '周', '个月', '个多月', '个半月', '个星期', '个礼拜', '星期', '礼拜'];
 const OTHER_COUNTERS = ['小时', '次', '期', '家', '张', '岁', '个人', '个电话', '个平台', '分钟', '遍', '笔'];
 const BARE_BEFORE = new Set('上近过成');
@@ -61,7 +62,7 @@ export function numeralsOf(text: string, spaced: readonly boolean[]): Numeral[] 
   const source = { text, spaced };
   const found: Numeral[] = [];
   for (let at = 0; at < text.length; ) {
-    const part = STARTS.has(text[at]!) ? (positional(text, at) ?? numberAt(source, at)) : null;
+    const part = STARTS.has(text.charCodeAt(at)) ? (positional(text, at) ?? numberAt(source, at)) : null;
     // A part without a unit of text would hold the loop where it stands.
     const moves = part !== null && part.end > at;
     if (moves) found.push(finish(part));

@@ -1,3 +1,4 @@
+import { isDigitAt } from './chars.ts';
 import type { PersonalKind } from './reading.ts';
 
 /*
@@ -65,9 +66,9 @@ const MOST_DIGITS = 21;
 function groupsOf(text: string): Group[] {
   const groups: Group[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text[at])) continue;
+    if (!isDigitAt(text, at)) continue;
     const from = at;
-    while (isDigit(text[at])) at++;
+    while (isDigitAt(text, at)) at++;
     groups.push({ from, to: at });
   }
   return groups;

@@ -1,6 +1,7 @@
 import { AMBIGUOUS_TERMS, PLATFORMS } from '../rulebook/platforms.ts';
+import { charsOf } from './chars.ts';
 import { type Normal, written } from './normalize.ts';
-import { simplify } from './script.ts';
+import { holdsTraditional } from './script.ts';
 import type { Span } from './spans.ts';
 import { type Hit, Trie } from './trie.ts';
 
@@ -43,7 +44,10 @@ const MORE: readonly [words: string, platform: string][] = [
     'wei粒贷|微粒代|微粒货|微粒带|微粒袋|微粒借|维力贷|微利代|微粒dai|威力贷|微信里的微粒贷|微信微粒贷|微利贷|微众微粒贷|微信的微粒贷',
     'weilidai',
   ],
-  ['百度的有钱花|百度有钱花|度小满有钱花', 'youqianhua'],
+  ['有钱花|百度的有钱花|百度有钱花|度小满有钱花', 'youqianhua'],
+  ['财付通分付', 'weixin_fenfu'],
+  ['唯品会', 'weipinhua'],
+  ['万卡', 'wanka'],
   ['360的借条|360借钱|360贷款|三六零', 'qifu'],
   ['马上消费金融|安一花|安逸化', 'anyihua'],
   ['招联消费|招联好期', 'zhaolian'],
@@ -75,8 +79,9 @@ const DROPPED = new Set(['500元备用金', '支付宝500', '银行贷款']);
 const trie = new Trie<Entry>();
 for (const { id, name, aliases } of PLATFORMS) {
   const names = name.replace('（', '(').split('(')[0]!.split('/');
-  for (const word of new Set([...names, ...aliases].map((one) => simplify(one.toLowerCase())))) {
-    if (!DROPPED.has(word)) add(word, id, null);
+  for (const word of new Set([...names, ...aliases].map((one) => one.toLowerCase()))) {
+    // A text is read simplified, and its simplified name stands in the table too.
+    if (!DROPPED.has(word) && !holdsTraditional(word)) add(word, id, null);
   }
 }
 for (const { id, name } of PLATFORMS) if (name.length === 3) add(`${name[0]}*${name[2]}`, id, null);
@@ -248,7 +253,7 @@ const NAME_ENDS = [
   '分期',
   '借款',
 ];
-const NAME_END_STARTS = new Set(NAME_ENDS.map((word) => word[0]!));
+const NAME_END_STARTS = charsOf(NAME_ENDS.map((word) => word[0]).join(''));
 const NOT_IN_NAMES = new Set(
   '我你他她它的了在是有和跟与被把从用过没不还欠逾期怎么为什这那哪个些家都也就很要会能可想去来到给让说问吗呢吧钱块元万千百一二两三四五六七八九十几每年月日天号，。！？,!?、:;()（）0123456789 “”"催收再对找办申请借向房车网小信',
 );
@@ -288,7 +293,7 @@ function unknownLenders(normal: Normal): Named[] {
   const { text } = normal;
   const found: Named[] = [];
   for (let at = 1; at < text.length; at++) {
-    if (!NAME_END_STARTS.has(text[at]!)) continue;
+    if (!NAME_END_STARTS.has(text.charCodeAt(at))) continue;
     const suffix = NAME_ENDS.find((word) => text.startsWith(word, at));
     if (!suffix) continue;
     const end = at + suffix.length;

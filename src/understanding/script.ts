@@ -57,6 +57,12 @@ const isTraditional = (text: string, at: number): boolean => {
   return code >= FIRST && code <= LAST && !isCommon(code, MAINLAND) && simple(text[at]!) !== text[at];
 };
 
+/** Whether a text holds a character that only Taiwan coded. Costs no dictionary. */
+export function holdsTraditional(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (SETS[text.charCodeAt(at)] === TAIWAN) return true;
+  return false;
+}
+
 /** Simplified form of a text of the same length; what has none stays. */
 export function simplify(text: string): string {
   for (let at = 0; at < text.length; at++) {

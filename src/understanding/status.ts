@@ -92,6 +92,11 @@ const READY = RULES.map(({ all, any, none, is }) => ({
   is,
 }));
 
+const PAID = bitsOf(['paid']);
+const STILL_OPEN = bitsOf(['stillOpen']);
+const DAYS = bitsOf(['days']);
+const AMOUNT = bitsOf(['amount']);
+
 /** What the words around a debt make of it. `hasDays`, `hasAmount`: such values were read. */
 export function statusOf(clauses: Clauses, hasDays: boolean, hasAmount: boolean): Status {
   return weighed(heard(clauses), hasDays, hasAmount);
@@ -130,9 +135,9 @@ const has = (found: readonly Found<Sign>[], sign: Sign): boolean => found.some((
 function weighed(found: readonly Found<Sign>[], hasDays: boolean, hasAmount: boolean): Status {
   let terms = 0;
   for (const one of found) terms |= BITS.get(one.value) ?? 0;
-  if (has(found, 'paid') && lastOf(found, 'paid') < lastOf(found, 'notPaid')) terms |= bitsOf(['stillOpen']);
-  if (hasDays) terms |= bitsOf(['days']);
-  if (hasAmount) terms |= bitsOf(['amount']);
+  if ((terms & PAID) !== 0 && lastOf(found, 'paid') < lastOf(found, 'notPaid')) terms |= STILL_OPEN;
+  if (hasDays) terms |= DAYS;
+  if (hasAmount) terms |= AMOUNT;
   const fits = READY.find(({ all, any, none }) => (terms & all) === all && (terms & any) !== 0 && (terms & none) === 0);
   return fits?.is ?? 'unclear';
 }
