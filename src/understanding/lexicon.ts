@@ -32,7 +32,7 @@ export class Lexicon<L extends Needs> {
   readonly #numbers = new Map<string, number>();
   readonly #families: Family[] = [];
   readonly #lines: L[] = [];
-  readonly #steps = new Steps();
+  readonly #steps = new Steps(15);
   /** Families by the node in which a word of theirs ends. */
   readonly #own: (number[] | undefined)[] = [];
   #text = 0;

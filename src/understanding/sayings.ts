@@ -104,8 +104,9 @@ function compile(say: string, words: Words): Omit<Line, 'table' | 'number' | 'va
     else if (part.startsWith('!') && part.length > 1) notIn = expand(part.slice(1), words);
     else {
       const options = expand(part, words);
-      const family = LEXICON.family(options.filter((word) => word !== '' && word !== '$'));
-      slots.push({ family, gap, optional: options.includes(''), orTail: options.includes('$') });
+      const [optional, orTail] = [options.includes(''), options.includes('$')];
+      const named = optional || orTail ? options.filter((word) => word !== '' && word !== '$') : options;
+      slots.push({ family: LEXICON.family(named), gap, optional, orTail });
       gap = 0;
     }
   }

@@ -10,10 +10,17 @@ const SCATTER = 0x9e3779b1;
  * a message touches few of them, and they must be near each other to be read fast.
  */
 export class Steps {
-  #keys = new Uint32Array(1024);
-  #next = new Uint16Array(1024);
-  #shift = 22;
+  #keys: Uint32Array;
+  #next: Uint16Array;
+  #shift: number;
   #nodes = ROOT;
+
+  /** `bits`: room for half of 2^bits nodes at first; it widens by itself. */
+  constructor(bits = 10) {
+    this.#keys = new Uint32Array(1 << bits);
+    this.#next = new Uint16Array(1 << bits);
+    this.#shift = 32 - bits;
+  }
 
   /** One more than the highest number of a node. */
   get size(): number {
