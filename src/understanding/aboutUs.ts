@@ -1,4 +1,5 @@
-import { type Clauses, type Saying, sayings } from './sayings.ts';
+import type { Clauses } from './clauses.ts';
+import { type Saying, sayings } from './sayings.ts';
 
 /** What people want to know of the one they talk to. */
 export type AboutUs = 'who' | 'human' | 'lawyer' | 'maker' | 'free' | 'trust' | 'accuracy' | 'privacy' | 'able' | 'how';

@@ -1,6 +1,7 @@
 import type { AnswerTopic } from '../rulebook/answers.ts';
+import type { Clauses } from './clauses.ts';
 import type { Intent } from './reading.ts';
-import { type Clauses, type Saying, sayings } from './sayings.ts';
+import { type Saying, sayings } from './sayings.ts';
 
 /** Whose debt it is, seen from the writer: said once, it holds for what is asked later. What decides more stands first. */
 export const RELATIONS = ['heirs', 'guarantor', 'minor', 'someoneElse', 'spouse', 'parents'] as const;
