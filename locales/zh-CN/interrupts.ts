@@ -27,7 +27,7 @@ export const interrupts = {
   'interrupt.threat.workplace':
     '单位和同事与这笔债无关，催收不该打过去，更不能说你欠了多少。请接到的人记下号码、时间，有条件就录音。到单位闹、堵人的，打 110。你书面要求平台停止联系单位，再投诉：{complaint}。',
   'interrupt.threat.exposure':
-    '未经你同意，谁也不能公开你的姓名、照片和欠款，群发、张贴都不行。截图要有时间、群名、账号，不要删。散布隐私，治安管理处罚法第50条管得到，可以打 110 要受案回执；也可以要求平台删除。投诉：{complaint}。',
+    '未经你同意，催收和平台不能公开你的姓名、照片和欠款，群发、张贴都不行。截图要有时间、群名、账号，不要删。散布隐私，治安管理处罚法第50条管得到，可以打 110 要受案回执；也可以要求平台删除。投诉：{complaint}。',
   'interrupt.threat.abuse':
     '骂你不对，欠钱也不该受这个。不用回骂：录音、截图，记下时间、号码、公司和工号，说一句“我在录音，请文明说话”就可以挂。反复辱骂、恐吓，治安管理处罚法第50条管得到，打 110 要受案回执。投诉：{complaint}。',
   'interrupt.court.ask': '你收到的是哪一种？点一下，我说具体怎么办。',
@@ -49,7 +49,7 @@ export const interrupts = {
   'interrupt.scam.codeOrPassword': '要验证码、密码：给了就等于把钱交出去，谁要都别给。',
   'interrupt.scam.paidAgency': '收费代谈、包减免：五部门提示过，与法律不符，假材料你也要负责。',
   'interrupt.scam.creditWashing': '花钱洗征信：异议和修复都免费，真实的逾期洗不掉。',
-  'interrupt.scam.impersonatesOfficial': '自称监管、公检法要钱：监管部门不催收、不收费，冒充的可以报警。',
+  'interrupt.scam.impersonatesOfficial': '自称监管、公检法要钱：监管部门不催收、不收费；自称法院的打 12368 核对，冒充的可以报警。',
   'interrupt.scam.debtBuyer': '买断你的债、低价结清：批量转让的受让方要自己清收，不得再卖。',
   'interrupt.scam.lendCards': '借你的卡“走流水”：出借银行卡、手机卡可能被处罚，还可能犯罪。',
   'interrupt.scam.none': '从你说的里没有发现明显红旗，但这不等于可以放心。',

@@ -43,7 +43,7 @@ export const reasons = {
   'reason.cold_writeoff.name': '账上核销，或先放着了',
   'reason.cold_writeoff.why':
     '时间久的账，有的会少花人力去催（小额更多见），或在账上核销。核销只是记账，债还在，仍可再来要。',
-  'reason.cold_writeoff.next': '查信用报告上这笔写的是什么。',
+  'reason.cold_writeoff.next': '问清这笔现在归谁、一共多少，要书面答复。',
   'reason.platform_exit.name': '平台停业或退出了',
   'reason.platform_exit.why': '可能是平台停业或退出。债没有消失，还在放款机构或者接手的公司那里。',
   'reason.platform_exit.next': '找合同里的放款机构，别转给陌生账户。',

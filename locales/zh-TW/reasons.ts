@@ -38,7 +38,7 @@ export const reasons = {
   "reason.legal_prep.next": "打 12368 查有沒有你的案子。",
   "reason.cold_writeoff.name": "賬上核銷，或先放著了",
   "reason.cold_writeoff.why": "時間久的賬，有的會少花人力去催（小額更多見），或在賬上核銷。核銷只是記賬，債還在，仍可再來要。",
-  "reason.cold_writeoff.next": "查信用報告上這筆寫的是什麼。",
+  "reason.cold_writeoff.next": "問清這筆現在歸誰、一共多少，要書面答覆。",
   "reason.platform_exit.name": "平台停業或退出了",
   "reason.platform_exit.why": "可能是平台停業或退出。債沒有消失，還在放款機構或者接手的公司那裡。",
   "reason.platform_exit.next": "找合同裡的放款機構，別轉給陌生賬戶。",

@@ -5,6 +5,7 @@ import type { Advice, Cost, EvidenceUse, ReasonFinding, RiskFinding } from '../d
 import { type TextParams, textParams, withDate } from '../rulebook/params.ts';
 import { questionById } from '../rulebook/questions.ts';
 import { RULES_UPDATED } from '../rulebook/sources.ts';
+import { STEPS } from '../rulebook/steps.ts';
 import type { Intent } from '../understanding/reading.ts';
 import { type Block, rows } from './block.ts';
 import { hasText, say, t, wordingOf } from './catalog.ts';
@@ -87,10 +88,10 @@ export function reasonText(lang: Lang, id: string, part: 'name' | 'why' | 'next'
   return hasText(key) ? say(lang, key) : '';
 }
 
-/** What speaks for it, then, after 但, what against. */
+/** What speaks for it, then, after 但, what against: nothing does against what a fact has established. */
 function grounds(lang: Lang, reason: ReasonFinding): string {
   const pro = clauses(lang, reason.raisedBy);
-  const con = clauses(lang, reason.loweredBy);
+  const con = reason.established ? [] : clauses(lang, reason.loweredBy);
   if (con.length === 0) return pro.join('、');
   const list = con.join('、');
   if (pro.length === 0) return t(lang, 'talk.verdict.againstOnly', { list });
@@ -234,16 +235,14 @@ export function rerankBlocks(lang: Lang, no: number, { before, after, question, 
   return [{ html: lines.join('\n'), buttons }];
 }
 
-/**
- * What to do about the first reason. Where three years may lie back, a case is open, or the debt is not one's own, the
- * plan's first step speaks instead: the reason's own would have one bargain, or look for a case already found.
- */
-function nextLine(lang: Lang, advice: Advice): string {
-  const { facts, limitation, reasons, steps } = advice;
-  const careful = limitation === 'caution' || facts.status === 'denied' || facts.status === 'otherPerson';
-  const [step] = steps;
-  if (step === undefined || !(careful || inCourt(reasons))) return reasonText(lang, reasons[0]!.id, 'next');
-  return say(lang, stepKey(step.id, 'line')!);
+/** Steps this urgent come before what a reason suggests: one's rights, a court, a swindler, who the creditor is. */
+const URGENT_PRIORITY = 10;
+
+/** What to do next: an urgent first step of the plan, else what the first reason suggests. */
+function nextLine(lang: Lang, { reasons, steps }: Advice): string {
+  const id = steps[0]?.id;
+  const urgent = STEPS.some((step) => step.id === id && step.priority <= URGENT_PRIORITY);
+  return urgent && id !== undefined ? say(lang, stepKey(id, 'line')!) : reasonText(lang, reasons[0]!.id, 'next');
 }
 
 function rerankLead(lang: Lang, first: ReasonFinding, previous: ReasonFinding): string {
@@ -255,7 +254,8 @@ function rerankLead(lang: Lang, first: ReasonFinding, previous: ReasonFinding): 
 
 function rerankGrounds(lang: Lang, first: ReasonFinding): string[] {
   const list = grounds(lang, first);
-  return list === '' ? [] : [t(lang, 'talk.rerank.because', { list })];
+  if (list === '') return [];
+  return [clauses(lang, first.raisedBy).length === 0 ? `${list}。` : t(lang, 'talk.rerank.because', { list })];
 }
 
 /**
