@@ -7,7 +7,7 @@ import { intentChoices } from './choices.ts';
 import { isNamed } from './merge.ts';
 import { justSaid } from './said.ts';
 import type { Say } from './says.ts';
-import { type Asking, type Debt, factsOf, newState, type State, undone } from './state.ts';
+import { type Asking, type Debt, factsOf, lackingAlike, newState, type State, undone } from './state.ts';
 import { type Clock, line, saying, type Turn, turnOf, withState } from './turn.ts';
 import {
   asked,
@@ -18,8 +18,10 @@ import {
   debtsSay,
   focusOf,
   giveVerdict,
+  hasSeveral,
   nextQuestion,
   reprompt,
+  severalDebts,
 } from './verdict.ts';
 
 /** Acts that are the whole of a message; undefined to read on. */
@@ -131,9 +133,19 @@ export function notKnown(turn: Turn, clock: Clock, slot = turn.state.asking?.slo
   const kept: Debt = focusOf(state) ?? { status: 'unclear', on: clock.today };
   const next: Debt = { ...kept, unknown: [...new Set([...(kept.unknown ?? []), slot])] };
   if (slot === 'platform') next.platform = 'unknown_online_loan';
-  const debts = state.debts.length === 0 ? [next] : state.debts.with(state.focus, next);
+  const alike = lackingAlike(state, slot);
+  const debts =
+    state.debts.length === 0
+      ? [next]
+      : state.debts.map((one) =>
+          one === kept
+            ? next
+            : alike.includes(one)
+              ? { ...one, unknown: [...new Set([...(one.unknown ?? []), slot])] }
+              : one,
+        );
   const noted = saying(withState(turn, { debts, asking: null }), line('talk.ask.noted.unknown'));
-  return askOrVerdict(noted, clock);
+  return hasSeveral(noted.state) ? severalDebts(noted, false, clock) : askOrVerdict(noted, clock);
 }
 
 /** Options a bare 有 or 没有 means, by the id that says so; a question without one is put again. */

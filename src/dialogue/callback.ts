@@ -38,15 +38,26 @@ export interface Callback {
   readonly no: number;
   readonly verb: Verb;
   readonly args: readonly string[];
+  /** The lender of the debt it is about, if it says so. */
+  readonly of: string | null;
 }
 
 export function encodeCallback(no: number, verb: Verb, ...args: readonly (string | number)[]): string {
   return [no, verb, ...args].join(':');
 }
 
+/** The last argument of a button that belongs to one debt of several: `@` and its lender. */
+const OF = '@';
+
+/** A button about one debt: pressed later, it is about that debt still, whichever is talked about then. */
+export function ofDebt(platform: string | null): readonly string[] {
+  return platform === null ? [] : [`${OF}${platform}`];
+}
+
 /** null for data we did not write. */
 export function decodeCallback(data: string): Callback | null {
   const [no, verb, ...args] = data.split(':');
   if (no === undefined || verb === undefined || !/^\d{1,6}$/.test(no)) return null;
-  return { no: Number(no), verb: verb as Verb, args };
+  const of = args.at(-1)?.startsWith(OF) ? args.pop()!.slice(OF.length) : null;
+  return { no: Number(no), verb: verb as Verb, args, of };
 }

@@ -14,7 +14,7 @@ import { ownForward } from './forward.ts';
 import { newLink } from './link.ts';
 import { onLogPress } from './log.ts';
 import { chooseReminders, offerReminders, stopReminder } from './reminders.ts';
-import { type Debt, factsOf, isOwnOverdue, type Slot, type State } from './state.ts';
+import { type Debt, factsOf, isOwnOverdue, lackingAlike, type Slot, type State } from './state.ts';
 import { type Clock, line, saying, type Turn, turnOf, withState } from './turn.ts';
 import {
   askMissing,
@@ -22,8 +22,10 @@ import {
   currentAdvice,
   focusOf,
   giveVerdict,
+  hasSeveral,
   planSay,
   reprompt,
+  severalDebts,
   withAdvice,
 } from './verdict.ts';
 
@@ -56,7 +58,22 @@ export function onPress(state: State, data: string, clock: Clock): Turn {
   const handler = callback !== null && Object.hasOwn(HANDLERS, callback.verb) ? HANDLERS[callback.verb] : undefined;
   if (!callback || !handler || callback.no !== state.no) return stale(turn, clock);
   if (state.hold && !['go', 'pp'].includes(callback.verb)) return saying(turn, line('talk.held'));
-  return spoken(handler(turn, callback.args, clock), clock);
+  const turned = turnedTo(turn, callback.of, clock);
+  return turned ? spoken(handler(turned, callback.args, clock), clock) : stale(turn, clock);
+}
+
+/** The debt a button was shown for is talked about again, and named; null where it is no longer in the case. */
+function turnedTo(turn: Turn, of: string | null, clock: Clock): Turn | null {
+  const { debts, focus } = turn.state;
+  if (of === null || debts.length < 2) return turn;
+  const index = debts.findIndex(({ platform }) => platform === of);
+  if (index === -1) return null;
+  if (index === focus) return turn;
+  return saying(withState(turn, { focus: index, asking: null }), {
+    kind: 'about',
+    key: 'talk.about',
+    facts: factsOf(debts[index], clock.today),
+  });
 }
 
 /** A press that changed and said nothing was of something past: what is open is shown. */
@@ -113,11 +130,20 @@ function choosePlatform(turn: Turn, id: string | undefined, clock: Clock): Turn 
 
 /** The debt talked about, changed; then what is missing, or the verdict. */
 function setDebt(turn: Turn, clock: Clock, changed: (kept: Debt) => Debt): Turn {
+  return setDebts(turn, clock, [], changed);
+}
+
+/** As `setDebt`, of all those that were asked about at once. */
+function setDebts(turn: Turn, clock: Clock, alike: readonly Debt[], changed: (kept: Debt) => Debt): Turn {
   const { state } = turn;
   const kept: Debt = focusOf(state) ?? { status: 'overdue', on: clock.today };
   const next = changed(kept);
-  const debts = state.debts.length === 0 ? [next] : state.debts.with(state.debts.indexOf(kept), next);
-  return askOrVerdict({ ...withState(turn, { debts, asking: null }), toast: 'talk.toast.noted' }, clock);
+  const replaced = state.debts.map((one) => (one === kept ? next : alike.includes(one) ? changed(one) : one));
+  const debts = state.debts.length === 0 ? [next] : replaced;
+  const before = state.told.verdict ? currentAdvice(state, clock.today) : null;
+  const set: Turn = { ...withState(turn, { debts, asking: null }), toast: 'talk.toast.noted' };
+  if (hasSeveral(set.state)) return severalDebts(set, false, clock);
+  return (before && kept.days && kept.amount ? afterChange(set, before, clock) : null) ?? askOrVerdict(set, clock);
 }
 
 function setBand(
@@ -127,7 +153,8 @@ function setBand(
   clock: Clock,
 ): Turn {
   if (!band) return reprompt(turn, clock.today);
-  return setDebt(turn, clock, (kept) => {
+  const lacking = turn.state.asking?.slot === slot ? lackingAlike(turn.state, slot) : [];
+  return setDebts(turn, clock, lacking, (kept) => {
     const unknown = (kept.unknown ?? []).filter((name) => name !== slot);
     const base: Debt = { ...kept, unknown };
     return slot === 'amount' ? { ...base, amount: inFen(band) } : { ...base, days: approximate(band), on: clock.today };

@@ -172,6 +172,12 @@ export function missingSlots(kept: Debt | undefined): Slot[] {
   return missing.filter((name) => !declared.includes(name));
 }
 
+/** Those one's own debts that lack a slot, where they are several: they are asked about at once. */
+export function lackingAlike(state: State, slot: Slot): readonly Debt[] {
+  const lacking = state.debts.filter((kept) => isOwnOverdue(kept) && missingSlots(kept).includes(slot));
+  return lacking.length > 1 ? lacking : [];
+}
+
 /** Whether the debt is one's own and late, as far as told: only such a debt gets a verdict. */
 export function isOwnOverdue(kept: Debt | undefined): boolean {
   return kept !== undefined && (kept.status === 'overdue' || kept.status === 'unclear');

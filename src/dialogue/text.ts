@@ -28,11 +28,11 @@ import {
   currentAdvice,
   debtsSay,
   focusOf,
-  giveVerdict,
   hasSeveral,
   planSay,
   readyForVerdict,
   reprompt,
+  severalDebts,
   withAdvice,
 } from './verdict.ts';
 import { whatIfSay } from './whatIf.ts';
@@ -248,16 +248,6 @@ function budget(turn: Turn, clock: Clock): Turn {
   const { state } = turn;
   if (currentAdvice(state, clock.today)) return saying(withState(turn, { asking: null }), debtsSay(state, clock.today));
   return askMissing(saying(turn, line('talk.noted.budget')), clock.today);
-}
-
-/** Several debts: the list, then what is missing; with nothing missing order and offer are in it, and the verdict follows if asked for. */
-function severalDebts(turn: Turn, wantsVerdict: boolean, clock: Clock): Turn {
-  const said = debtsSay(turn.state, clock.today);
-  const asked = askMissing(saying(turn, { ...said, advice: null }), clock.today);
-  if (asked.says.length > turn.says.length + 1) return asked;
-  const listed = saying(turn, said);
-  const told = withState(listed, { told: { ...turn.state.told, verdict: true }, asking: null });
-  return wantsVerdict ? giveVerdict(told, clock.today) : told;
 }
 
 /** After an answer: how to get more, unless that was asked already. */

@@ -125,6 +125,16 @@ export function debtsSay(state: State, today: IsoDate): Extract<Say, { kind: 'de
   return { kind: 'debts', debts, advice, today };
 }
 
+/** Several debts: the list, then what is missing; with nothing missing order and offer are in it, and the verdict follows if asked for. */
+export function severalDebts(turn: Turn, wantsVerdict: boolean, clock: Clock): Turn {
+  const said = debtsSay(turn.state, clock.today);
+  const asked = askMissing(saying(turn, { ...said, advice: null }), clock.today);
+  if (asked.says.length > turn.says.length + 1) return asked;
+  const listed = saying(turn, said);
+  const told = withState(listed, { told: { ...turn.state.told, verdict: true }, asking: null });
+  return wantsVerdict ? giveVerdict(told, clock.today) : told;
+}
+
 export function hasSeveral(state: State): boolean {
   return ownDebts(state).length > 1;
 }

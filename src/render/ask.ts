@@ -1,5 +1,5 @@
 import type { Lang, MessageKey } from '../../locales/index.ts';
-import { encodeCallback } from '../dialogue/callback.ts';
+import { encodeCallback, ofDebt } from '../dialogue/callback.ts';
 import { AMOUNT_BANDS, DAYS_BANDS } from '../dialogue/press.ts';
 import type { Say } from '../dialogue/says.ts';
 import type { Slot } from '../dialogue/state.ts';
@@ -29,7 +29,7 @@ export function askBlocks(
   return [
     {
       html: alike > 1 ? askAll(lang, missing, slot) : askText(lang, missing, slot, platform, first),
-      buttons: alike > 1 && slot === 'amount' ? [] : askButtons(lang, no, slot),
+      buttons: alike > 1 && slot === 'amount' ? [] : askButtons(lang, no, slot, alike > 1 ? null : facts.platform),
     },
   ];
 }
@@ -58,14 +58,14 @@ function askAll(lang: Lang, missing: readonly Slot[], slot: Slot): string {
   return t(lang, slot === 'days' ? 'talk.ask.all.days' : 'talk.ask.platform', {});
 }
 
-function askButtons(lang: Lang, no: number, slot: Slot): Button[][] {
+function askButtons(lang: Lang, no: number, slot: Slot, of: string | null): Button[][] {
   switch (slot) {
     case 'platform':
       return rows([...OFFERED.map((id) => platformButton(lang, no, id)), other(lang, no)], 3);
     case 'amount':
-      return rows([...bands(lang, no, 'a', 'amount', AMOUNT_BANDS.length), unknown(lang, no, slot)], 3);
+      return rows([...bands(lang, no, 'a', 'amount', AMOUNT_BANDS.length, of), unknown(lang, no, slot, of)], 3);
     case 'days':
-      return rows([...bands(lang, no, 'd', 'days', DAYS_BANDS.length), unknown(lang, no, slot)], 3);
+      return rows([...bands(lang, no, 'd', 'days', DAYS_BANDS.length, of), unknown(lang, no, slot, of)], 3);
   }
 }
 
@@ -79,14 +79,21 @@ function other(lang: Lang, no: number): Button {
   return { text: t(lang, 'talk.ask.otherPlatform', {}), data: encodeCallback(no, 'p', 'other') };
 }
 
-function unknown(lang: Lang, no: number, slot: Slot): Button {
-  return { text: t(lang, 'talk.ask.dontRemember', {}), data: encodeCallback(no, 'x', slot) };
+function unknown(lang: Lang, no: number, slot: Slot, of: string | null): Button {
+  return { text: t(lang, 'talk.ask.dontRemember', {}), data: encodeCallback(no, 'x', slot, ...ofDebt(of)) };
 }
 
-function bands(lang: Lang, no: number, verb: 'a' | 'd', family: 'amount' | 'days', count: number): Button[] {
+function bands(
+  lang: Lang,
+  no: number,
+  verb: 'a' | 'd',
+  family: 'amount' | 'days',
+  count: number,
+  of: string | null,
+): Button[] {
   return Array.from({ length: count }, (_, index) => ({
     text: say(lang, `talk.${family}.${index}` as MessageKey),
-    data: encodeCallback(no, verb, index),
+    data: encodeCallback(no, verb, index, ...ofDebt(of)),
   }));
 }
 
@@ -110,7 +117,7 @@ export function maybeBlocks(lang: Lang, no: number, { slot, value, facts }: Of<'
     value: slot === 'days' ? sayDays(value, texts) : sayAmount(value, texts),
     case: caseWords(lang, facts, today),
   });
-  const yes = encodeCallback(no, 'set', slot, value.min, value.max ?? '', value.certainty);
+  const yes = encodeCallback(no, 'set', slot, value.min, value.max ?? '', value.certainty, ...ofDebt(facts.platform));
   const buttons = [
     { text: t(lang, 'talk.maybe.yes', {}), data: yes },
     { text: t(lang, 'talk.maybe.no', {}), data: encodeCallback(no, 'set', 'no') },

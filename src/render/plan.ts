@@ -1,5 +1,5 @@
 import type { Lang } from '../../locales/index.ts';
-import { encodeCallback } from '../dialogue/callback.ts';
+import { encodeCallback, ofDebt } from '../dialogue/callback.ts';
 import type { Say } from '../dialogue/says.ts';
 import { type TextParams, textParams, withDate } from '../rulebook/params.ts';
 import { type Block, rows } from './block.ts';
@@ -29,10 +29,10 @@ export function planBlocks(lang: Lang, no: number, { advice, ticks }: Of<'plan'>
     '\n',
   );
   const how = advice.steps.map(({ id }, at) =>
-    button(t(lang, 'talk.button.step', { n: String(at + 1) }), no, 'st', id),
+    button(t(lang, 'talk.button.step', { n: String(at + 1) }), no, 'st', id, advice.facts.platform),
   );
   const tick = advice.steps.map(({ id }, at) =>
-    button(t(lang, 'talk.button.tick', { n: String(at + 1) }), no, 'tk', id),
+    button(t(lang, 'talk.button.tick', { n: String(at + 1) }), no, 'tk', id, advice.facts.platform),
   );
   const keep: Button[] = [
     { text: t(lang, 'talk.button.remind', {}), data: encodeCallback(no, 'rm', 'ask') },
@@ -41,8 +41,8 @@ export function planBlocks(lang: Lang, no: number, { advice, ticks }: Of<'plan'>
   return [{ html, buttons: [...rows(how, 3), ...rows(tick, 5), keep] }];
 }
 
-function button(text: string, no: number, verb: 'st' | 'tk', id: string): Button {
-  return { text, data: encodeCallback(no, verb, id) };
+function button(text: string, no: number, verb: 'st' | 'tk', id: string, of: string | null): Button {
+  return { text, data: encodeCallback(no, verb, id, ...ofDebt(of)) };
 }
 
 /** One step: where, the words to say (to copy), what to keep, how you know it is done, source. */

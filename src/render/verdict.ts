@@ -1,5 +1,5 @@
 import { type Lang, textsOf } from '../../locales/index.ts';
-import { encodeCallback } from '../dialogue/callback.ts';
+import { encodeCallback, ofDebt } from '../dialogue/callback.ts';
 import type { Say } from '../dialogue/says.ts';
 import type { Advice, Cost, EvidenceUse, ReasonFinding, RiskFinding } from '../domain/advice.ts';
 import { type TextParams, textParams, withDate } from '../rulebook/params.ts';
@@ -29,7 +29,10 @@ export function verdictBlocks(lang: Lang, no: number, { advice, question, beside
   if (also.length > 0) second.push(t(lang, 'talk.verdict.also', {}));
   return [
     { html: reasonsPart(lang, advice) },
-    { html: second.join('\n\n'), buttons: [...alsoButtons(lang, no, also), ...verdictButtons(lang, no, question)] },
+    {
+      html: second.join('\n\n'),
+      buttons: [...alsoButtons(lang, no, also), ...verdictButtons(lang, no, advice, question)],
+    },
   ];
 }
 
@@ -190,10 +193,10 @@ export function questionOf(id: string) {
 }
 
 /** The answers of a discriminating question. */
-export function questionButtons(lang: Lang, no: number, id: string): Button[] {
+export function questionButtons(lang: Lang, no: number, id: string, of: string | null = null): Button[] {
   return questionOf(id).options.map((option) => ({
     text: say(lang, option.label),
-    data: encodeCallback(no, 'e', id, option.id),
+    data: encodeCallback(no, 'e', id, option.id, ...ofDebt(of)),
   }));
 }
 
@@ -206,8 +209,8 @@ function alsoButtons(lang: Lang, no: number, also: readonly Intent[]): Button[][
   return rows(buttons, 2);
 }
 
-function verdictButtons(lang: Lang, no: number, question: string | null): Button[][] {
-  const answers = question ? rows(questionButtons(lang, no, question), 2) : [];
+function verdictButtons(lang: Lang, no: number, { facts }: Advice, question: string | null): Button[][] {
+  const answers = question ? rows(questionButtons(lang, no, question, facts.platform), 2) : [];
   return [...answers, ...rows(caseButtons(lang, no), 2)];
 }
 
@@ -231,7 +234,9 @@ export function rerankBlocks(lang: Lang, no: number, { before, after, question, 
     : [rerankLead(lang, first, previous), ...rerankGrounds(lang, first), next];
   if (question) lines.push('', t(lang, 'talk.questionLead', { question: say(lang, questionOf(question).say) }));
   else lines.push(t(lang, 'talk.rerank.enough', {}));
-  const buttons = question ? rows(questionButtons(lang, no, question), 2) : rows(caseButtons(lang, no), 2);
+  const buttons = question
+    ? rows(questionButtons(lang, no, question, after.facts.platform), 2)
+    : rows(caseButtons(lang, no), 2);
   return [{ html: lines.join('\n'), buttons }];
 }
 

@@ -139,5 +139,5 @@ export function topicsOf(clauses: Clauses): readonly Topic[] {
 }
 
 function rank({ id }: Topic): number {
-  return RELATIONS.findIndex((relation) => relation === id);
+  return (RELATIONS as readonly string[]).indexOf(id);
 }

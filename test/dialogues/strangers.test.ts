@@ -303,3 +303,44 @@ test('a fact asked for by 〔改金额〕 is asked no more once it is told', () 
   talk.say('9000');
   expect(talk.state?.asking).toBeNull();
 });
+
+describe('a button belongs to the debt it was shown for', () => {
+  test('an answer pressed after the talk has turned to another debt', () => {
+    const talk = told('花呗欠8000，逾期45天，突然没人打电话了');
+    const still = talk.buttons().find(({ text }) => text === '还有')!;
+    talk.say('我还有白条欠3000，逾期20天');
+    talk.say('那白条呢');
+    const reply = talk.data('data' in still ? still.data : '');
+    const [huabei, baitiao] = talk.state!.debts;
+    expect(reply.split('\n')[0]).toContain('花呗');
+    expect(huabei?.evidence?.smsOrPushContinues).toBe(true);
+    expect(baitiao?.evidence?.smsOrPushContinues).toBeUndefined();
+  });
+
+  test('one of a debt that was taken out changes no other', () => {
+    const talk = told('花呗欠8000，逾期45天，突然没人打电话了');
+    const still = talk.buttons().find(({ text }) => text === '还有')!;
+    talk.say('我还有白条欠3000，小花钱包2000，都逾期20天');
+    talk.say('删掉花呗');
+    const { debts } = talk.state!;
+    talk.data('data' in still ? still.data : '');
+    expect(talk.state?.debts).toEqual(debts);
+  });
+});
+
+describe('what is asked of several debts at once', () => {
+  const two = () => told('花呗8000，白条3000，都逾期了');
+
+  test('a press holds for all of them', () => {
+    const talk = two();
+    expect(talk.state?.asking).toEqual({ slot: 'days' });
+    expect(talk.press('2到3个月')).toContain('先后顺序');
+    expect(talk.state?.debts.map(({ days }) => days?.min)).toEqual([61, 61]);
+  });
+
+  test('so does 不记得', () => {
+    const talk = two();
+    expect(talk.say('不记得')).not.toMatch(/逾期多久了/);
+    expect(talk.state?.debts.map(({ unknown }) => unknown)).toEqual([['days'], ['days']]);
+  });
+});
