@@ -115,6 +115,8 @@ export const reasons = {
   'evidence.creditReportStillOriginalOverdue.yes': '报告上仍是原机构逾期',
   'evidence.creditReportStillOriginalOverdue.no': '报告上不是原机构逾期',
   'evidence.mediationSmsUnverified.yes': '有没核实的调解短信',
+  'evidence.courtPapersUnverified.yes': '收到法院文书，没核实',
+  'evidence.courtPapersUnverified.no': '没有法院文书',
   'evidence.mediationSmsUnverified.no': '没有调解短信',
   'evidence.courtCaseVerified.yes': '案子已经核实',
   'evidence.courtCaseVerified.no': '没有法院消息',

@@ -5,6 +5,7 @@ export const risks = {
   'risk.court_default': '不到庭也会判，对方说的金额就没人反驳了。',
   'risk.frozen_scope': '冻结不能明显超过欠款，必需生活费可申请留出。',
   'risk.reduce_excess': '息费合计明显过高的，可在答辩里请求调低超 24% 的部分。',
+  'risk.court_unverified': '法院文书没核实前先当真的准备，不到庭也会判。',
   'risk.mediation_unverified': '没案号、没核实的“调解”短信，不等于法院来了。',
   'risk.lawyer_letter': '律师函不是法院文书，没有强制力；但它是正式催款，可能让三年时效重新算。',
   'risk.family_contacted': '确实联系不上你，才可以找家人问；也不能透露你的欠款。',

@@ -109,6 +109,8 @@ export const reasons = {
   "evidence.creditReportStillOriginalOverdue.yes": "報告上仍是原機構逾期",
   "evidence.creditReportStillOriginalOverdue.no": "報告上不是原機構逾期",
   "evidence.mediationSmsUnverified.yes": "有沒核實的調解短信",
+  "evidence.courtPapersUnverified.yes": "收到法院文書，沒核實",
+  "evidence.courtPapersUnverified.no": "沒有法院文書",
   "evidence.mediationSmsUnverified.no": "沒有調解短信",
   "evidence.courtCaseVerified.yes": "案子已經核實",
   "evidence.courtCaseVerified.no": "沒有法院消息",

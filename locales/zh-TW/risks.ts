@@ -5,6 +5,7 @@ export const risks = {
   "risk.court_default": "不到庭也會判，對方說的金額就沒人反駁了。",
   "risk.frozen_scope": "凍結不能明顯超過欠款，必需生活費可申請留出。",
   "risk.reduce_excess": "息費合計明顯過高的，可在答辯裡請求調低超 24% 的部分。",
+  "risk.court_unverified": "法院文書沒核實前先當真的準備，不到庭也會判。",
   "risk.mediation_unverified": "沒案號、沒核實的“調解”短信，不等於法院來了。",
   "risk.lawyer_letter": "律師函不是法院文書，沒有強制力；但它是正式催款，可能讓三年時效重新算。",
   "risk.family_contacted": "確實聯繫不上你，才可以找家人問；也不能透露你的欠款。",

@@ -201,13 +201,21 @@ function withRelation(state: State, { topics }: Reading): State {
   return { ...state, debts: state.debts.with(state.focus, { ...kept, relation }) };
 }
 
+/** What a message tells of the case; papers of a court count as told and not checked. */
+function evidenceIn({ evidence, interrupt }: Reading): Reading['evidence'] {
+  const checked = evidence.some(({ id }) => id === 'courtCaseVerified' || id === 'court12368NoCase');
+  if (interrupt?.kind !== 'courtPapers' || checked) return evidence;
+  return [...evidence, { id: 'courtPapersUnverified', held: true }, { id: 'courtCaseVerified', held: 'unsure' }];
+}
+
 function withEvidence(state: State, reading: Reading, today: IsoDate): State {
-  if (reading.evidence.length === 0 && !reading.silentDays) return state;
+  const told = evidenceIn(reading);
+  if (told.length === 0 && !reading.silentDays) return state;
   const base =
     state.debts.length > 0 ? state : { ...state, debts: [{ status: 'unclear' as const, on: today }], focus: 0 };
   const kept = base.debts[base.focus]!;
   const evidence: Record<string, Held> = { ...(kept.evidence as Record<string, Held> | undefined) };
-  for (const { id, held } of reading.evidence) evidence[id] = held;
+  for (const { id, held } of told) evidence[id] = held;
   const next: Debt = { ...kept, evidence: evidence as NonNullable<Debt['evidence']> };
   if (reading.silentDays) next.silent = reading.silentDays;
   return { ...base, debts: base.debts.with(base.focus, next) };

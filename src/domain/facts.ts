@@ -50,6 +50,8 @@ export const EVIDENCE = [
   'creditReportBadDebt',
   'creditReportStillOriginalOverdue',
   'mediationSmsUnverified',
+  /** Told of papers or a message of a court (a summons, a case number), not checked with the court yet. */
+  'courtPapersUnverified',
   'courtCaseVerified',
   'cardFrozenByCourt',
   'court12368NoCase',

@@ -49,14 +49,17 @@ function reasonsPart(lang: Lang, advice: Advice): string {
   return lines.join('\n');
 }
 
-/** What silence does not mean; of a case in court not that none was opened, and nothing to who owes nothing. */
+/** What silence does not mean; of papers of a court not that none came, and nothing to who owes nothing. */
 export function notFree(lang: Lang, { facts, reasons }: Advice): string[] {
   if (facts.status === 'paid' || facts.status === 'denied' || facts.status === 'otherPerson') return [];
   return [t(lang, inCourt(reasons) ? 'talk.verdict.notFree.court' : 'talk.verdict.notFree', {})];
 }
 
 function inCourt(reasons: readonly ReasonFinding[]): boolean {
-  return reasons.some(({ id, established }) => id === 'legal_prep' && established);
+  const ofCourt = ({ evidence }: EvidenceUse) => evidence === 'courtPapersUnverified';
+  return reasons.some(
+    ({ id, established, raisedBy }) => id === 'legal_prep' && (established || raisedBy.some(ofCourt)),
+  );
 }
 
 function situation(lang: Lang, advice: Advice) {

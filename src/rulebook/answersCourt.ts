@@ -111,6 +111,13 @@ export const ANSWERS_COURT = [
     sources: ['pre-litigation-mediation', 'mediation-paper-effect', 'court-sms-verify'],
   },
   {
+    id: 'court_papers.heldPapers',
+    rank: 14,
+    when: { holds: ['courtPapersUnverified'], unless: ['courtCaseVerified', 'court12368NoCase'] },
+    certainty: 'statute',
+    sources: ['court-sms-verify', 'answer-15days', 'default-judgment'],
+  },
+  {
     id: 'court_papers.heldMediation',
     rank: 15,
     when: { holds: ['mediationSmsUnverified'] },

@@ -48,6 +48,8 @@ export const HOLDS: Readonly<Record<EvidenceId, Multipliers<ReasonId>>> = {
   creditReportBadDebt: { cold_writeoff: 10 },
   creditReportStillOriginalOverdue: { transfer: 0.1, subrogation: 0.2 },
   mediationSmsUnverified: { legal_prep: 2, agency_gap: 1.3 },
+  // Between a message that may be anybody's and a case the court confirmed (judgement).
+  courtPapersUnverified: { legal_prep: 10 },
   courtCaseVerified: { legal_prep: 60 },
   cardFrozenByCourt: { legal_prep: 80 },
   court12368NoCase: { legal_prep: 0.2 },

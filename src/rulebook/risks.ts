@@ -69,6 +69,14 @@ export const RISKS = [
     sources: ['spc-2017-24pct', 'penalty-reduction'],
   },
   {
+    id: 'court_unverified',
+    when: 'now',
+    if: { holds: ['courtPapersUnverified'], unless: ['courtCaseVerified', 'court12368NoCase'] },
+    certainty: 'statute',
+    order: 2,
+    sources: ['court-sms-verify', 'answer-15days', 'default-judgment'],
+  },
+  {
     id: 'mediation_unverified',
     when: 'now',
     if: { holds: ['mediationSmsUnverified'], unless: ['courtCaseVerified'] },

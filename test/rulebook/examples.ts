@@ -143,6 +143,15 @@ export const EXAMPLES: Readonly<Record<RuleId, readonly [Example, ...Example[]]>
     { title: 'a verified case', facts: { evidence: court }, is: 'shown' },
     { title: 'no case', facts: {}, is: 'absent' },
   ],
+  'risk.court_unverified': [
+    { title: 'papers nobody verified', facts: { evidence: { courtPapersUnverified: true } }, is: 'shown' },
+    { title: 'the case is real', facts: { evidence: { courtPapersUnverified: true, ...court } }, is: 'absent' },
+    {
+      title: 'the court knows of none',
+      facts: { evidence: { courtPapersUnverified: true, court12368NoCase: true } },
+      is: 'absent',
+    },
+  ],
   'risk.mediation_unverified': [
     { title: 'a message nobody verified', facts: { evidence: { mediationSmsUnverified: true } }, is: 'shown' },
     { title: 'the case is real', facts: { evidence: { mediationSmsUnverified: true, ...court } }, is: 'absent' },
@@ -390,7 +399,20 @@ export const EXAMPLES: Readonly<Record<RuleId, readonly [Example, ...Example[]]>
     { title: 'never came up', facts: {}, is: 'absent' },
   ],
   'step.reconcile': [{ title: 'was debited', facts: { evidence: { paidOrDebited30d: true } }, is: 'shown' }],
+  'step.verify_papers': [
+    { title: 'papers nobody verified', facts: { days: 20, evidence: { courtPapersUnverified: true } }, is: 'shown' },
+    {
+      title: 'the case is real',
+      facts: { days: 20, evidence: { courtPapersUnverified: true, ...court } },
+      is: 'absent',
+    },
+  ],
   'step.check_court': [
+    {
+      title: 'papers to be verified first',
+      facts: { days: 90, evidence: { courtPapersUnverified: true } },
+      is: 'absent',
+    },
     { title: 'day 89, small', facts: { days: 89, amount: 9_999 }, is: 'absent' },
     { title: 'day 90', facts: { days: 90, amount: 9_999 }, is: 'shown' },
     { title: '10,000 yuan', facts: { days: 20, amount: 10_000 }, is: 'shown' },
