@@ -263,7 +263,9 @@ function askedIn(reading: Reading): Intent[] {
   const all = questionsIn(reading.intents);
   const plain = all.filter((intent) => reading.plain.includes(intent) || VERDICT_INTENTS.includes(intent));
   const tells = reading.evidence.length > 0 || reading.debts.some((told) => told.amount || told.daysOverdue);
-  return plain.length > 0 || tells ? plain : all.slice(0, 1);
+  // "法院的文书怎么办": what is touched on is what the general question is about.
+  const general = plain.every((intent) => VERDICT_INTENTS.includes(intent));
+  return tells || !general ? plain : [...new Set([...all.slice(0, 1), ...plain])];
 }
 
 /** 会冻结我工资吗: what its topic asks, and not what only sounds out of the same words. */

@@ -10,7 +10,7 @@ test('papers of a court are told: the case knows them, leads with them, and does
   expect(verdict).toContain('1. 11 月 21 日 用案号打 12368 核实，真的就记下期限');
   expect(verdict).not.toContain('收到过带案号的法院消息吗');
   expect(verdict).not.toContain('不等于要起诉');
-  expect(talk.say('这个文书我要怎么办')).toContain('15 日内答辩');
+  expect(talk.say('法院的文书我要怎么处理')).toContain('15 日内答辩');
 });
 
 test('once the court knows of no case, the papers no longer lead', () => {
