@@ -4,6 +4,7 @@ import { hedged, hedgeOf } from './amountHedge.ts';
 import { type AmountRole, ROLE_CUES } from './amountRoles.ts';
 import type { Clauses } from './clauses.ts';
 import { Cues } from './cues.ts';
+import { isTakenBack } from './nearby.ts';
 import { unmarkedMoney } from './notMoney.ts';
 import type { Numeral } from './numerals.ts';
 import { byStart, Covered, firstFrom, type Span } from './spans.ts';
@@ -47,9 +48,28 @@ export function moneysOf(
   return sums.map((sum, at) => {
     const role = isThreshold(clauses.text, sum) ? 'threshold' : (roles[at] ?? 'bare');
     const aside = role === 'bare' && names.length > 0 && !isNear(sum, lenders);
-    return { ...sum, role: role === 'plusInterest' ? addedOrAll(sums, roles, at) : role, aside };
+    const denied = sum.denied || (at + 1 < sums.length && isTakenBack(clauses.text, sum.end));
+    return { ...sum, role: settled(clauses, sums, roles, at, role), aside, denied };
   });
 }
+
+/** What the nearest word says, where what stands further off says more. */
+function settled(
+  { text, clause }: Clauses,
+  sums: readonly Sum[],
+  roles: readonly (AmountRole | null)[],
+  at: number,
+  role: AmountRole,
+): AmountRole {
+  if (role === 'plusInterest') return addedOrAll(sums, roles, at);
+  const { start } = sums[at]!;
+  const left = text.slice(Math.max(clause.indexOf(clause[start]!), start - MINIMUM_REACH), start);
+  return role === 'billed' && MINIMUM.some((word) => left.includes(word)) ? 'minimum' : role;
+}
+
+/** 最低还款这期要还960. */
+const MINIMUM = ['最低', '最底'];
+const MINIMUM_REACH = 10;
 
 /** 1万以下会起诉吗: a line in the law, nobody's debt. */
 function isThreshold(text: string, { end }: Span): boolean {
@@ -119,7 +139,7 @@ const DIMES_END = '毛角钱没逾未，,。！!？?、还';
 /** 2350块5, 八块五毛: the tenths of a yuan, and where they end. Not 2000块5天. */
 function dimesAfter(text: string, numeral: Numeral, unit: string | undefined): { yuan: number; end: number } | null {
   if (unit !== '块' || numeral.vague || numeral.unit < 1) return null;
-  const at = numeral.end + 1;
+  const at = text[numeral.end + 1] === '零' ? numeral.end + 2 : numeral.end + 1;
   const digit = text[at] === '两' ? 2 : Math.max(DIMES.indexOf(text[at] ?? '?'), '0123456789'.indexOf(text[at] ?? '?'));
   const next = text[at + 1];
   if (digit < 1 || (next !== undefined && !DIMES_END.includes(next))) return null;

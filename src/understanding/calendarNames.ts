@@ -13,7 +13,9 @@ type Named =
   | { readonly kind: 'month'; readonly back: number }
   | { readonly kind: 'holiday'; readonly name: HolidayName }
   /** Month and day, every year. */
-  | { readonly kind: 'day'; readonly monthDay: string };
+  | { readonly kind: 'day'; readonly monthDay: string }
+  /** 年前, 年后: before and after the Spring Festival. */
+  | { readonly kind: 'turn'; readonly side: '前' | '后' };
 
 const LINES: readonly (readonly [words: string, named: Named])[] = [
   ['大前天', { kind: 'back', least: 3, most: 3 }],
@@ -34,10 +36,24 @@ const LINES: readonly (readonly [words: string, named: Named])[] = [
   ['618那天|618的时候|618期间|618大促|618到期|六一八', { kind: 'day', monthDay: '06-18' }],
   ['双十一|双11', { kind: 'day', monthDay: '11-11' }],
   ['双十二|双12', { kind: 'day', monthDay: '12-12' }],
+  ['情人节', { kind: 'day', monthDay: '02-14' }],
+  ['三八节|三八妇女节|妇女节', { kind: 'day', monthDay: '03-08' }],
+  ['愚人节', { kind: 'day', monthDay: '04-01' }],
+  ['青年节|五四青年节', { kind: 'day', monthDay: '05-04' }],
+  ['建党节|七一建党节', { kind: 'day', monthDay: '07-01' }],
+  ['建军节|八一建军节', { kind: 'day', monthDay: '08-01' }],
+  ['教师节', { kind: 'day', monthDay: '09-10' }],
+  ['万圣节', { kind: 'day', monthDay: '10-31' }],
+  ['平安夜', { kind: 'day', monthDay: '12-24' }],
+  ['年前', { kind: 'turn', side: '前' }],
+  ['年后', { kind: 'turn', side: '后' }],
   ['圣诞节|圣诞', { kind: 'day', monthDay: '12-25' }],
 ];
 const NAMES = new Trie<Named>();
 for (const [words, named] of LINES) for (const word of words.split('|')) NAMES.add(word, named);
+
+/** 三年前, 去年后半年: no Spring Festival. */
+const OF_A_YEAR = '0123456789一二两三四五六七八九十百几多半来数好今去前明当同每成周整全大旧往晚早少老青中';
 
 const WEEKDAYS = '一二三四五六日天';
 
@@ -52,10 +68,12 @@ interface Range {
 /** Days that have a name: 前天, 上周五, 上个月底, 国庆前, 双十一. */
 export function namedDates(text: string, today: IsoDate): DateMention[] {
   return NAMES.longest(text).flatMap(({ start, end, value }): DateMention[] => {
+    if (value.kind === 'turn' && OF_A_YEAR.includes(text[start - 1] ?? '。')) return [];
     const range = rangeOf(value, text, end, today);
     if (!range || daysBetween(range.from, today) < 0) return [];
     const to = range.to > today ? today : range.to;
-    return [{ start, end: range.end, from: range.from, to, dayOnly: null, whole: range.whole ?? false, ahead: false }];
+    const ahead = value.kind === 'turn';
+    return [{ start, end: range.end, from: range.from, to, dayOnly: null, whole: range.whole ?? false, ahead }];
   });
 }
 
@@ -70,6 +88,10 @@ function rangeOf(named: Named, text: string, end: number, today: IsoDate): Range
     case 'holiday': {
       const window = lastHoliday(named.name, today);
       return window && around(window, text, end);
+    }
+    case 'turn': {
+      const window = lastHoliday('春节', today);
+      return window && { ...around(window, named.side, 0), end };
     }
     case 'day': {
       const thisYear = `${today.slice(0, 4)}-${named.monthDay}`;

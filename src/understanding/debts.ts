@@ -25,6 +25,17 @@ export interface Debts {
   readonly total: Quantity | null;
 }
 
+/** 网贷都还完了，信用卡还欠2万: a class that is repaid stands beside the name that is not. */
+function repaidClass({ clauses, named, moneys }: Parts): Named[] | null {
+  const lenders = distinct(named.filter((one) => one.ambiguous === null));
+  if (lenders.length < 2 || !lenders.some((one) => one.generic) || lenders.every((one) => one.generic)) return null;
+  if (lenders.some((one, at) => !one.generic && onlyMentioned(clauses, one, lenders[at + 1]))) return null;
+  const told = lenders.map((name) => ({ name, amount: null, days: null }));
+  const statuses = statusesOf(clauses, partsOf(clauses, told));
+  const isApart = statuses?.some((status, at) => lenders[at]!.generic && status === 'paid') ?? false;
+  return isApart && moneys.length > 0 ? lenders : null;
+}
+
 const quantity = ({ min, max, certainty }: Money): Quantity => ({ min, max, certainty });
 /** What a settled debt was taken out for is not owed. */
 const isOver = (money: Money, status: Status) => money.role === 'borrowed' && status === 'paid';
@@ -32,7 +43,7 @@ const rankOf = (money: Money) => (money.aside ? 0.5 : (DEBT_RANK[money.role] ?? 
 
 /** Pairs names, sums and times: with one name everything is its; with several, each goes to the nearest fitting one. */
 export function debtsOf(parts: Parts): Debts {
-  const owed = ownedNames(parts);
+  const owed = repaidClass(parts) ?? ownedNames(parts);
   const sums = parts.moneys.filter((money) => rankOf(money) > 0 && !money.denied && !isOver(money, parts.status));
   const times = parts.times.filter((time) => time.role === 'overdue' || time.role === 'unpaid');
   if (owed.length <= 1) return single(parts, owed[0] ?? null, sums, times);
@@ -194,8 +205,14 @@ function onlyMentioned({ text, clause, sentence }: Clauses, one: Named, next: Na
   )
     to++;
   const right = text.slice(one.end, to);
-  return clause[one.end - 1] !== undefined && NOT_OWED_AFTER.some((word) => right.includes(word));
+  if (clause[one.end - 1] === undefined) return false;
+  if (NOT_OWED_AFTER.some((word) => right.includes(word))) return true;
+  return SHUT.some((word) => right.includes(word)) && !DEBT_WORDS.some((word) => right.includes(word));
 }
+
+/** 花呗没还，借呗也给我关了: shut, which is not owed, unless a word of debt stands beside. */
+const SHUT = ['关了', '关掉', '被关', '封了', '被封', '给封', '停了', '被停', '冻结了', '没额度', '降额', '额度没'];
+const DEBT_WORDS = ['逾', '欠', '没还', '未还', '还不', '预期', '愈期', '催', '要还', '账单', '电话', '短信'];
 
 /** 两张卡各5千 is 10,000. */
 function eachOf({ clauses, count }: Parts, sums: readonly Money[], amount: Quantity | null): Quantity | null {
@@ -215,7 +232,7 @@ function several(parts: Parts, names: readonly Named[], sums: readonly Money[], 
   const { clauses, status } = parts;
   const each = sums.length === 1 && EACH.some((word) => clauses.text.includes(word));
   const shared =
-    sums.find((money) => money.role === 'total') ??
+    sharedTotal(clauses, names, sums) ??
     (sums.length === 1 && !each && commonSum(clauses, names, sums[0]!) ? sums[0]! : null);
   const own = sums.filter((money) => money !== shared);
   const bySum = assign(names, own, clauses);
@@ -231,6 +248,16 @@ function several(parts: Parts, names: readonly Named[], sums: readonly Money[], 
     debt(name, amount, days, principal, statuses?.[at] ?? status),
   );
   return { debts, total: shared ? quantity(shared) : null };
+}
+
+/** The one sum of all: said apart from the names, or where its name has another sum of its own. 花呗一共8000，白条3000 has none. */
+function sharedTotal(clauses: Clauses, names: readonly Named[], sums: readonly Money[]): Money | null {
+  const totals = sums.filter((money) => money.role === 'total');
+  const [total] = totals;
+  if (!total || totals.length > 1) return null;
+  if (sums.length === 1 || total.end <= names[0]!.start || inARow(clauses, names)) return total;
+  const own = [...assign(names, sums, clauses).values()].find((mine) => mine.includes(total));
+  return own && own.length === 1 ? null : total;
 }
 
 interface Told {

@@ -1,4 +1,5 @@
 import type { Certainty } from '../domain/facts.ts';
+import { isTakenBack } from './nearby.ts';
 import type { Numeral } from './numerals.ts';
 import type { Span } from './spans.ts';
 import { Trie } from './trie.ts';
@@ -266,8 +267,6 @@ const AFTER: readonly [string, Hedge][] = [
   ['不到', 'under'],
 ];
 const DENIALS = ['不是', '没有', '没到', '并非'];
-/** 90天不对是三个月. */
-const TAKEN_BACK = ['不对', '说错', '，不对', '，说错', '写错', '打错'];
 
 function hedge(text: string, raw: Raw): Duration {
   let [start, end] = [raw.start, raw.end];
@@ -282,7 +281,7 @@ function hedge(text: string, raw: Raw): Duration {
   const kind = after?.[1] ?? before?.[1] ?? leap?.[1];
   if (before) start -= before[0].length;
   if (after) end += after[0].length;
-  const takenBack = TAKEN_BACK.some((word) => text.startsWith(word, raw.end));
+  const takenBack = isTakenBack(text, raw.end);
   const denied = takenBack || (DENIALS.some((word) => left.endsWith(word)) && kind !== 'under');
   const { unit, count, min, max, certainty } = raw;
   const range = kind ? hedged(kind, { unit, count, min, max }) : { min, max };

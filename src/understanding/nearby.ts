@@ -21,6 +21,36 @@ export function around({ text, clause }: Clauses, { start, end }: Place): string
   return text.slice(clause.indexOf(clause[start]!), clause.lastIndexOf(clause[end - 1]!) + 1);
 }
 
+/** Right behind a value: 6200，哦不，7200. */
+export function isTakenBack(text: string, end: number): boolean {
+  const at = MARKS.includes(text[end] ?? '?') ? end + 1 : end;
+  if (TAKEN_BACK.some((word) => text.startsWith(word, at))) return true;
+  return text.startsWith('不对', at) && !'账帐劲头'.includes(text[at + 2] ?? '?');
+}
+
+const MARKS = '，,、。 ';
+const TAKEN_BACK = [
+  '哦不',
+  '噢不',
+  '啊不',
+  '呃不',
+  '额不',
+  '哎不',
+  '不不',
+  '不是不是',
+  '说错',
+  '写错',
+  '打错',
+  '记错',
+  '搞错',
+  '弄错',
+  '按错',
+  '输错',
+  '错了',
+  '口误',
+  '笔误',
+];
+
 const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
 
 /** What was found, without what is covered by a place of the others. */

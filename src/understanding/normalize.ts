@@ -87,6 +87,9 @@ function joinsNumber(chars: readonly string[], gap: readonly boolean[], at: numb
   const single = (i: number) =>
     isDigit(chars[i]) && (gap[i] || !isDigit(chars[i - 1])) && (gap[i + 1] || !isDigit(chars[i + 1]));
   if (single(at - 1) && single(at) && (single(at + 1) || single(at - 2))) return true;
+  // 6 1 天 is 61 where everything is parted; 4 5天 may be four to five.
+  const isPair = single(at - 1) && single(at) && gap[at - 1] === true && gap[at + 1] === true;
+  if (isPair && Number(chars[at]) !== Number(chars[at - 1]) + 1) return true;
   const threeFollow = isDigit(chars[at + 1]) && isDigit(chars[at + 2]) && !isDigit(chars[at + 3]);
   let head = at - 1;
   while (isDigit(chars[head - 1]) && !gap[head] && at - head < 4) head--;

@@ -42,6 +42,7 @@ export function unmarkedMoney(text: string, numeral: Numeral, bare: boolean): bo
 /** 五次, 三天; not 五千多点, 3千分期. */
 function isCounted(text: string, { end, scaled, more }: Numeral): boolean {
   if (text.startsWith('分期', end) || (scaled && more && text[end] === '点')) return false;
+  if (text[end] === '下' && '周月个星礼半'.includes(text[end + 1] ?? '?')) return false;
   return COUNTERS.some((word) => text.startsWith(word, end));
 }
 

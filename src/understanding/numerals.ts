@@ -96,6 +96,8 @@ function part(start: number, end: number, value: number): Part {
 /** section [万 section]: 一万二, 30多万, 1.2w, 八千八百八. */
 function numberAt(source: Source, start: number): Part | null {
   const { text } = source;
+  const hundredOrSo = text.startsWith('百十', start) ? aboutHundred(text, start) : null;
+  if (hundredOrSo) return hundredOrSo;
   let whole = sectionAt(source, start, start) ?? bareBig(text, start);
   if (!whole) return null;
   for (let big = bigUnit(source, whole); big !== null; big = bigUnit(source, whole)) {
@@ -104,6 +106,13 @@ function numberAt(source: Source, start: number): Part | null {
     if (rest) whole = rest;
   }
   return suffix(text, whole);
+}
+
+/** 百十来块, 百十块: a hundred or a little more. Not 百十五. */
+function aboutHundred(text: string, start: number): Part | null {
+  const end = '来多几'.includes(text[start + 2] ?? '?') ? start + 3 : start + 2;
+  if (DIGITS.has(text[end] ?? '') || SMALL.has(text[end] ?? '') || BIG.has(text[end] ?? '')) return null;
+  return { ...part(start, end, 100), max: 120, vague: true, scaled: true, unit: 10 };
 }
 
 function bareBig(text: string, start: number): Part | null {
@@ -309,7 +318,10 @@ function suffix(text: string, whole: Part): Part {
     return { ...whole, end: end + 1, min: whole.min + unit / 10, max: whole.min + unit - 1, vague: true, slack: 0 };
   }
   if (char === '来' && '块元万个天'.includes(text[end + 1] ?? '?') && unit >= 10) {
-    return { ...whole, end: end + 1, vague: true, ...below(whole) };
+    return { ...whole, end: end + 1, vague: true, max: whole.min + unit / 2, slack: 0 };
+  }
+  if (text.startsWith('好几', end) && whole.scaled && whole.min === whole.max && !isCounting(text[end + 2])) {
+    return { ...whole, end: end + 2, min: whole.min + unit / 10, max: whole.min + unit - 1, vague: true, slack: 0 };
   }
   if (char === '把' && unit >= 100) return { ...whole, end: end + 1, vague: true };
   if (char === '半' && unit >= 1000 && !'个年月天'.includes(text[end + 1] ?? '?')) {
@@ -317,6 +329,10 @@ function suffix(text: string, whole: Part): Part {
   }
   return whole;
 }
+
+/** 一千好几天: what is said after the sum counts something. */
+const isCounting = (char: string | undefined): boolean =>
+  char !== undefined && '天日个年月周次家期星礼笔张'.includes(char);
 
 function below({ min, unit }: Part): { max: number; slack: number } {
   return { max: min + unit - 1, slack: 0 };

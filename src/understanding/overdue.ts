@@ -50,7 +50,7 @@ const CUES: readonly CueLine<TimeRole | null>[] = [
   ['期限|分|分成|借的是|借了|周期|为期|免息|贷了|最长|合同期|账期|分了|做了|办了|签了', 'term', 'before', 1],
   ['的借款|期限|的贷款|免息|期的|账期|的分期|分期', 'term', 'after', 1],
   [
-    '没打|没有电话|没人催|没催|没电话|没接到|安静|停了|不打|没动静|没声音|没声|没联系|没消息|没收到|没人打|没人联系|没人找|没有催|没有打|不催|没来电|没响|没有接到|没有收到|没有人|没催收|没一个电话|没打来|清净|没给我打|没再打|停催|消失|没有联系|没接到过|没有任何|一个电话都没',
+    '没打|没有电话|没人催|没催|没电话|没接到|安静|停了|不打|没动静|没声音|没声|没联系|没消息|没收到|没人打|没人联系|没人找|没有催|没有打|不催|没来电|没响|没有接到|没有收到|没有人|没催收|没一个电话|没打来|清净|没给我打|没再打|没找过|没找我|没再找|没来找|没理我|停催|消失|没有联系|没接到过|没有任何|一个电话都没',
     'silent',
     'after',
     8,
@@ -204,6 +204,7 @@ function overrule(clauses: Clauses, one: Duration, said: TimeRole, asked: boolea
   if (asked && isWish(text, one, left, right)) return 'delay';
   if (asked && said !== 'silent' && said !== 'delay') return 'overdue';
   if (text[one.start - 1] === '每') return 'per';
+  if (text[one.start - 1] === '同' || isNever(left)) return 'other';
   if (isOpenQuestion(text, one) || (said !== 'silent' && isLately(left, right))) return 'other';
   if (said === 'overdue' && isWish(text, one, left, right)) return 'delay';
   if (
@@ -229,6 +230,14 @@ function isOpenQuestion(text: string, { start, end }: Duration): boolean {
     OPEN_AFTER.some((word) => text.startsWith(word, end))
   );
 }
+
+/** 从来没晚过一天: not even one. */
+function isNever(left: string): boolean {
+  if (!left.endsWith('过')) return false;
+  return NEVER.some((word) => left.includes(word));
+}
+
+const NEVER = ['没', '未', '不曾', '没有'];
 
 const UNPAID_AFTER = ['没', '未', '逾', '不还', '还不', '还没'];
 

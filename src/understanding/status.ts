@@ -62,6 +62,7 @@ const RULES: readonly Rule[] = [
   { all: ['cannotPay'], is: 'unclear' },
   { all: ['dunned'], is: 'overdue' },
   { all: ['reminded'], is: 'unclear' },
+  { all: ['relief'], none: ['denied'], is: 'unclear' },
   { all: ['mechanics'], is: 'notOverdue' },
   { all: ['effect'], none: ['own', 'amount'], is: 'hypothetical' },
   { all: ['open'], none: ['own', 'amount'], is: 'hypothetical' },
@@ -147,13 +148,33 @@ const lastOf = (found: readonly Found<Sign>[], sign: Sign): number =>
 
 /** 老公不知道我欠钱: the writer himself stands between, so the debt is his; 瞒着我 he only stands beside. */
 function fits({ value, start, end }: Found<Sign>, { text }: Clauses): boolean {
-  if (value === 'paid' && isPartly(text, end)) return false;
+  if (value === 'paid' && (isPartly(text, end) || isOffered(text, end))) return false;
   if (value !== 'otherPerson') return true;
   const between = text.slice(start + 1, end - 1);
   return (
     !between.includes('我') || BESIDE.some((word) => between.includes(word)) || text.slice(start, end).includes('人')
   );
 }
+
+/** 三个月还清可以吗: a plan that is asked about. */
+const isOffered = (text: string, end: number): boolean => OFFERS.some((word) => text.startsWith(word, end));
+const OFFERS = [
+  '可以吗',
+  '可以么',
+  '可以不',
+  '可不可以',
+  '行吗',
+  '行不',
+  '行么',
+  '能行',
+  '好吗',
+  '成吗',
+  '能同意',
+  '够吗',
+  '要多少',
+  '需要多少',
+  '得多少',
+];
 
 const SUM_DIGITS = '0123456789一二两三四五六七八九几';
 

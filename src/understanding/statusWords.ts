@@ -43,6 +43,8 @@ export type Sign =
   /** How much, how long, whether at all. */
   | 'open'
   | 'grace'
+  /** 能减免吗, 利息太高: asked by who owes, whether or not it is late. */
+  | 'relief'
   /** 借了, 贷了: a loan that was taken. */
   | 'borrowed'
   /** 逾期一次, 逾期两期. */
@@ -180,6 +182,12 @@ export const STATUS_TABLE: readonly Saying<Sign>[] = [
   ['多久|多少天|多少钱|多少|几时|怎么算|怎么计算|怎么收|算不算|算逾期|罚', 'open'],
   ['逾期利息|罚息|逾期费|滞纳金|逾期违约金 $', 'open'],
   ['宽限期', 'grace'],
+  ['减免|停息|挂账|利息太高|利率太高|违约金太高|高利息|高违约金|利息这么高', 'relief'],
+  [
+    '才逾期|刚逾期|刚刚逾期|也就逾期|仅逾期|只逾期|总共逾期 |了 |几|1|2|3|4|5|6|7|8|9|一|两|三|四|五|六|七|八|九|十 -如果|要是',
+    'fact',
+  ],
+  ['上征信|进征信|上不上征信 |吗|么|不|没|呢|嘛', 'effect'],
   ['借了|贷了|用了', 'borrowed'],
   ['婚姻期间|婚内|婚后 … 信用卡|贷款|欠|借 -我', 'otherPerson'],
   ['一次|两次|三次|几次|多次|一期|两期|次了|期了', 'counted'],
