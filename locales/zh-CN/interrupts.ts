@@ -23,7 +23,7 @@ export const interrupts = {
   'interrupt.threat.visit':
     '来人没有执法权，你可以不开门，隔着门说，录音录像，不当面付钱、不签字。强行进门、赖着不走、堵门泼漆，马上打 110。真是法院的人会出示证件，打 12368 核对。投诉：{complaint}。',
   'interrupt.threat.contacts':
-    '对不起让家人也受累了。没签字的父母、子女没有义务还，也不要答应“我来还”。请他们留下号码、时间、录音，回一句“请不要再联系我”。反复骚扰、辱骂、散布隐私，治安管理处罚法第50条管得到，可以打 110。投诉：{complaint}。',
+    '不该把家人牵进来。没签字的父母、子女没有义务还，也不要答应“我来还”。请接到的人留下号码、时间、录音，回一句“请不要再联系我”。反复骚扰、辱骂、散布隐私，治安管理处罚法第50条管得到，可以打 110。投诉：{complaint}。',
   'interrupt.threat.workplace':
     '单位和同事与这笔债无关，催收不该打过去，更不能说你欠了多少。请接到的人记下号码、时间，有条件就录音。到单位闹、堵人的，打 110。你书面要求平台停止联系单位，再投诉：{complaint}。',
   'interrupt.threat.exposure':
@@ -49,7 +49,8 @@ export const interrupts = {
   'interrupt.scam.codeOrPassword': '要验证码、密码：给了就等于把钱交出去，谁要都别给。',
   'interrupt.scam.paidAgency': '收费代谈、包减免：五部门提示过，与法律不符，假材料你也要负责。',
   'interrupt.scam.creditWashing': '花钱洗征信：异议和修复都免费，真实的逾期洗不掉。',
-  'interrupt.scam.impersonatesOfficial': '自称监管、公检法要钱：监管部门不催收、不收费；自称法院的打 12368 核对，冒充的可以报警。',
+  'interrupt.scam.impersonatesOfficial':
+    '自称监管、公检法要钱：监管部门不催收、不收费；自称法院的打 12368 核对，冒充的可以报警。',
   'interrupt.scam.debtBuyer': '买断你的债、低价结清：批量转让的受让方要自己清收，不得再卖。',
   'interrupt.scam.lendCards': '借你的卡“走流水”：出借银行卡、手机卡可能被处罚，还可能犯罪。',
   'interrupt.scam.none': '从你说的里没有发现明显红旗，但这不等于可以放心。',

@@ -143,6 +143,7 @@ export const reasons = {
   'evidence.context.summoned.yes': '这家被监管约谈过',
   'evidence.context.tailPlatform.yes': '这家可能已少运营',
   'evidence.context.earlySeller.yes': '这家有较早转让的先例',
+  'evidence.context.lease.yes': '租金很少打包转让',
   'evidence.context.saidPaid.yes': '你说已经还清',
 
   'question.unsure': '不确定',

@@ -12,6 +12,7 @@ export const risks = {
   'risk.family_contacted_card': '信用卡只能催你本人和担保人，不能催无关的家人。',
   'risk.limitation_caution': '问清楚前先别还款、签字、承诺：都可能让时效重新算。',
   'risk.creditor_changed': '债主可能换人了，核清前付错，还可能被再要一次。',
+  'risk.lender_renamed': '据公开报道，捷信 2025 年改名京东消费金融，账还在，合同照旧。',
   'risk.guarantor_paid': '担保方垫付后由它来要，以它实际垫付的为限。',
   'risk.writeoff_not_forgiven': '“呆账”、核销只是记账，债还在，仍可以来要。',
   'risk.not_mine': '不是你借的先别还：还款、认账可能被当成追认。',

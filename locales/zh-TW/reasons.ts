@@ -137,6 +137,7 @@ export const reasons = {
   "evidence.context.summoned.yes": "這家被監管約談過",
   "evidence.context.tailPlatform.yes": "這家可能已少運營",
   "evidence.context.earlySeller.yes": "這家有較早轉讓的先例",
+  "evidence.context.lease.yes": "租金很少打包轉讓",
   "evidence.context.saidPaid.yes": "你說已經還清",
   "question.unsure": "不確定",
   "question.court": "收到過帶案號的法院消息嗎？銀行卡被法院凍過嗎？",

@@ -12,6 +12,7 @@ export const risks = {
   "risk.family_contacted_card": "信用卡只能催你本人和擔保人，不能催無關的家人。",
   "risk.limitation_caution": "問清楚前先別還款、簽字、承諾：都可能讓時效重新算。",
   "risk.creditor_changed": "債主可能換人了，核清前付錯，還可能被再要一次。",
+  "risk.lender_renamed": "據公開報道，捷信 2025 年改名京東消費金融，賬還在，合同照舊。",
   "risk.guarantor_paid": "擔保方墊付後由它來要，以它實際墊付的為限。",
   "risk.writeoff_not_forgiven": "“呆賬”、核銷只是記賬，債還在，仍可以來要。",
   "risk.not_mine": "不是你借的先別還：還款、認賬可能被當成追認。",

@@ -184,7 +184,7 @@ export const ANSWERS_MONEY = [
     rank: 30,
     when: { kind: ['creditCard'], daysOverdue: { to: 365 } },
     certainty: 'statute',
-    sources: ['creditcard-art70', 'creditcard-no-reinstalment', 'settlement-in-writing'],
+    sources: ['creditcard-art70', 'creditcard-no-reinstalment', 'settlement-in-writing', 'practice-judgement'],
   },
   {
     id: 'negotiate.cardLong',

@@ -118,5 +118,7 @@ export const CONTEXT = [
     when: { platform: ['anyihua'], daysOverdue: { from: 101 } },
     multipliers: { transfer: 3 },
   },
+  // Rent is seldom sold in bulk: the reports are of consumer loans.
+  { id: 'lease', when: { product: ['lease'] }, multipliers: { transfer: 0.2 } },
   { id: 'saidPaid', when: { status: ['paid'] }, multipliers: { settled_or_error: 400 } },
 ] as const satisfies readonly ContextRule<ReasonId>[];

@@ -116,8 +116,16 @@ export const RISKS = [
     if: { limitation: ['caution'] },
     certainty: 'statute',
     group: 'limitation',
-    order: 5,
+    order: 4,
     sources: ['limitation-partial-payment', 'limitation-after-expiry'],
+  },
+  {
+    id: 'lender_renamed',
+    when: 'now',
+    if: { status: OWN, platform: ['jd_cf_homecredit'], unless: MOVED },
+    certainty: 'usual',
+    order: 6,
+    sources: ['platform-public-info', 'silence-not-waiver'],
   },
   {
     id: 'creditor_changed',
@@ -450,9 +458,14 @@ export const RISKS = [
   {
     id: 'card_overdraft',
     when: 'later',
-    if: { status: OWED, kind: ['creditCard'], amountMax: { from: yuan(50_000) } },
+    if: {
+      status: OWED,
+      kind: ['creditCard'],
+      amountMax: { from: yuan(50_000) },
+      any: [{ daysMax: { from: 31 } }, { lacks: ['daysOverdue'] }],
+    },
     certainty: 'statute',
-    order: 37,
+    order: 28,
     sources: ['malicious-overdraft', 'creditcard-avoid-collection'],
   },
   {
@@ -479,7 +492,7 @@ export const RISKS = [
     if: { status: OWED, limitation: ['mention'], daysMax: { from: 730 } },
     certainty: 'statute',
     group: 'limitation',
-    order: 5,
+    order: 4,
     sources: ['limitation-partial-payment', 'hotline-12348'],
   },
   {

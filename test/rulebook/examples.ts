@@ -189,6 +189,11 @@ export const EXAMPLES: Readonly<Record<RuleId, readonly [Example, ...Example[]]>
     { title: 'more than a year: caution instead', facts: { days: [365, null] }, is: 'absent' },
     { title: 'a range that ends', facts: { days: [300, 400] }, is: 'absent' },
   ],
+  'risk.lender_renamed': [
+    { title: 'the lender has another name', facts: { platform: 'jd_cf_homecredit', days: 1_100 }, is: 'shown' },
+    { title: 'another lender', facts: { platform: 'zhaolian' }, is: 'absent' },
+    { title: 'sold since', facts: { platform: 'jd_cf_homecredit', evidence: notice }, is: 'absent' },
+  ],
   'risk.creditor_changed': [{ title: 'a notice', facts: { evidence: notice }, is: 'shown' }],
   'risk.guarantor_paid': [
     { title: 'as the report says', facts: { evidence: { creditReportSubrogated: true } }, is: 'shown' },
@@ -326,6 +331,7 @@ export const EXAMPLES: Readonly<Record<RuleId, readonly [Example, ...Example[]]>
   'risk.card_overdraft': [
     { title: 'a card, 50,000 yuan', facts: { platform: 'credit_card', amount: 50_000 }, is: 'shown' },
     { title: 'a card, less', facts: { platform: 'credit_card', amount: 49_999 }, is: 'absent' },
+    { title: 'a card in its first month', facts: { platform: 'credit_card', amount: 50_000, days: 30 }, is: 'absent' },
     { title: '花呗 is no card', facts: { amount: 50_000 }, is: 'absent' },
   ],
   'risk.credit_five_years': [{ title: 'overdue', facts: {}, is: 'shown' }],

@@ -101,6 +101,7 @@ export function* grid(): Generator<Facts> {
       for (const evidence of EVIDENCE_CELLS) yield facts({ platform, days, amount, evidence });
     }
   }
+  for (const days of [3, 45, 200, 900]) yield facts({ platform: 'jd_cf_homecredit', days });
   for (const status of ['paid', 'notOverdue', 'unclear', 'denied', 'otherPerson'] as const) {
     for (const days of DAYS) yield facts({ status, days });
   }
