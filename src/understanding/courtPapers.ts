@@ -9,20 +9,38 @@ import type { CourtPaper, Interrupt } from './reading.ts';
 import { type Found, type Saying, sayings } from './sayings.ts';
 
 const PARTS: Readonly<Record<string, string>> = {
-  came: '收到|寄来|寄到|寄了|寄给|送来|送到|送达|拿到|拿了|接到|签收|代收|签了|拒收|给我|发来|发给|发了|收了|来了|到了|到手|快递|送了|贴了|贴在|转交|转交给|递|下来|下达|下了|出来|收|来|通知|看到|查到|手里有|手里|里面是|里面有|里是',
+  came: '收到|收着|接着|接了|收了个|收了一|签了|寄来|寄到|寄了|寄给|送来|送到|送达|拿到|拿了|接到|签收|代收|签了|拒收|给我|发来|发给|发了|收了|来了|到了|到手|快递|送了|贴了|贴在|转交|转交给|递|下来|下达|下了|出来|收|来|通知|看到|查到|手里有|手里|里面是|里面有|里是',
   court: '法院|法庭|人民法院|中院|区法院|县法院|执行局|立案庭',
-  post: '短信|信息|彩信|快递|ems|专递|邮件|信|函|挂号信|材料|文书|文件|东西|通知|通知书|电话|来电|链接|公告|副本|邮寄|包裹',
-  day: '下周|下个月|下月|下星期|下礼拜|明天|后天|号|日|时间|日期|上午|下午|今天|昨天|刚|完|过|前天|上周|月|定在|定了|了',
+  post: '票子|单子|一沓|短信|信息|彩信|快递|ems|专递|邮件|信|函|挂号信|材料|文书|文件|东西|通知|通知书|电话|来电|链接|公告|副本|邮寄|包裹',
+  day: '下周|下个月|下月|下星期|下礼拜|明天|后天|号|日|时间|日期|上午|下午|今天|昨天|刚|完|过|初|礼拜|十五|前天|上周|月|定在|定了|了',
 };
 
 const TABLE: readonly Saying<CourtPaper>[] = [
+  ['进|进入|转|转入|移送|移交|申请了|送 |了|强制|司法|到 执行 |了|阶段|程序|局|庭|立案', 'enforcementNotice'],
+  ['{court} |给|给我|发|寄|送|下|来|已经|的 |发|寄|送|下|来 |给|达 |我|了|的|给我|来 支付令', 'paymentOrder'],
+  ['诉前调|诉调|引调|先调|民诉前调|诉前调字|诉前调字第 0|1|2|3|4|5|6|7|8|9|第', 'courtSms'],
+  [
+    '执行信息公开网|裁判文书网|失信名单|被执行人名单|开庭公告网|庭审公开网 … 查到我|有我|查到了我|能查到|搜到我|我的名字|我名字|搜得到',
+    'enforcementNotice',
+  ],
+  [
+    '法警|法院的人|法官|法院工作人员|法院的工作人员|法院两个人|法院干警|法院的车 ~ 上门|来|送|找|到 ~ 传票|送达|材料|文书|签|我家|家里|村|公司|单位',
+    'courtSms',
+  ],
+  ['执行证书|公证执行|强制执行公证|执行公证', 'enforcementNotice'],
+  ['司法短信|法院|法庭|书记员|短信通知|通知 … 庭审|听证会|听证', 'courtSms'],
+  ['拘留通知|拘留决定|拘传票|拘传|罚款决定书|拒不执行判决|拒执 ~ 来|到|收|下|寄|了|说|书|立案', 'enforcementNotice'],
+  [
+    '{court} 寄|来|发|给|寄来|送来|发来|给我|给我寄|来了 |的|了|一张|一份|一沓|了|张|份|个|来|来的|来的一 票子|票|单子|快件|来函|挂号信|文书|一沓|判决|裁定|通知|来信',
+    'courtSms',
+  ],
   ['^ 判了|判下来了|判决了', 'judgment'],
   ['{came} … 传票', 'summons'],
   ['传票 ~ {came}|怎么办|上写|上说|在|已经|都|上的|不去|没去', 'summons'],
   ['法院传票|开庭传票|法院的传票|法庭传票', 'summons'],
   ['法院传唤|法院传我|法庭传我', 'summons'],
   [
-    '起诉状|起诉书|诉状副本|应诉通知|举证通知|应诉书|应诉材料|诉讼材料|诉讼文书|答辩状|告知合议庭|诉讼权利义务|民事诉状',
+    '起诉状|起诉书|诉状副本|应诉通知|举证通知|应诉书|应诉材料|诉讼材料|诉讼文书|告知合议庭|诉讼权利义务|民事诉状',
     'complaint',
   ],
   ['支付令|支付命令 ~ {came}|怎么办|异议|十五|15', 'paymentOrder'],
@@ -164,11 +182,63 @@ const NO_NOT = [
 ];
 /** Inside what was found. */
 const NOT_INSIDE = ['没', '会', '未', '不到', '多久', '一般', '能', '要'];
-const STAYED_AWAY = ['没去', '没有去', '没来', '没赶', '没参加', '不去'];
+const STAYED_AWAY = ['能查到', '查到我', '查到了我', '没去', '没有去', '没来', '没赶', '没参加', '不去'];
 const ASKED = ['怎么送', '会收到', '真的假的', '真的吗', '是不是真', '怎么分辨', '长什么样', '怎么区分'];
 const AFTERMATH = ['会怎', '后果', '会不会', '吗', '会有', '多久'];
 const STATES: ReadonlySet<CourtPaper> = new Set(['freezeOrder', 'enforcementNotice', 'unknownPaper']);
 const NEAR = 2;
+
+/** Said of the paper: no court has sent it. */
+const FORGED = [
+  '没有章',
+  '没有法院章',
+  '没盖章',
+  '没有公章',
+  '自己写的',
+  'p的',
+  '没有案号',
+  '没写案号',
+  '没案号',
+  '假传票',
+  '传票的照片',
+  '传票照片',
+  '传票的图',
+  '传票图片',
+  '传票截图',
+];
+/** The writer is the one who sues. */
+const OWN_SUIT = [
+  '把催收告',
+  '把平台告',
+  '告了平台',
+  '告了催收',
+  '我起诉',
+  '我要起诉',
+  '我想起诉',
+  '我去起诉',
+  '我要告',
+  '我想告',
+  '我去法院告',
+];
+/** Another case than a debt. */
+const OTHER_CASE = [
+  '离婚',
+  '抚养',
+  '交通',
+  '违章',
+  '工伤',
+  '邻居',
+  '邻里',
+  '遗产',
+  '彩礼',
+  '拆迁',
+  '房产纠纷',
+  '提醒',
+  '预告',
+];
+/** Whose papers they are. */
+const OTHERS = ['同事', '朋友', '同学', '邻居', '网友', '别人', '闺蜜', '室友', '老乡', '有人', '亲戚'];
+const COLLEAGUES = ['我同事', '我朋友', '我同学', '我邻居', '我闺蜜', '我室友', '我老乡', '我亲戚'];
 
 /** The papers that have come. */
 export function papersOf(clauses: Clauses): Interrupt | null {
@@ -182,6 +252,14 @@ function hasCome(clauses: Clauses, one: Found<CourtPaper>): boolean {
   const said = leading(clauses, one).replaceAll('委会', '');
   const inside = clauses.text.slice(one.start, one.end).replaceAll('委员会', '');
   const whole = around(clauses, one);
+  if (
+    holds(clauses.text, FORGED) ||
+    holds(clauses.text.replaceAll('把我', '').replaceAll('将我', '').replaceAll('对我', ''), OWN_SUIT) ||
+    holds(whole, OTHER_CASE)
+  )
+    return false;
+  if (holds(said, OTHERS) && !said.includes('我')) return false;
+  if (COLLEAGUES.some((word) => said.endsWith(word))) return false;
   if (holds(said, SUPPOSED) || isDenied(said) || holds(whole, ASKED)) return false;
   if (holds(inside, NOT_INSIDE) && !holds(inside, STAYED_AWAY)) return false;
   if (one.value === 'courtSms' && whole.includes('调解') && !whole.includes('案号')) return false;

@@ -1,273 +1,21 @@
 /*
  * Distress is explicit where somebody speaks of ending his life: the wish, a means, a place, a farewell, a plan. It is
  * passive where he asks after his own death (in legal dress too), sees no sense in living or cannot go on. 催死了, 穷死
- * are idioms. Of a near one it is passive: the line helps him who asks. News and denials are none.
+ * are idioms. Of a near one it is passive: the line helps him who asks. News, denials and what is long over are none.
  */
 
 import type { Clauses } from './clauses.ts';
-import { isOfOther, before as leading, uncovered } from './nearby.ts';
-import { type Found, type Saying, sayings } from './sayings.ts';
+import { FAREWELL } from './distressFarewell.ts';
+import { IDIOMS } from './distressIdioms.ts';
+import { LEGAL } from './distressOwnDeath.ts';
+import { WAYS } from './distressWays.ts';
+import { GONE, WEARY } from './distressWeary.ts';
+import { WISH } from './distressWish.ts';
+import { PARTS, type Sign } from './distressWords.ts';
+import { around, holds, isOfOther, before as leading, uncovered } from './nearby.ts';
+import { type Found, sayings } from './sayings.ts';
 
-/** legal: asked about one's own death. told: others wish him dead. */
-type Sign = 'explicit' | 'passive' | 'legal' | 'idiom' | 'told';
-
-const PARTS: Readonly<Record<string, string>> = {
-  kin: '爸|妈|爸妈|父母|家人|家里|家里人|老婆|老公|孩子|儿子|女儿|娃|大家|你们|他们|亲人|兄弟|老人',
-  debt: '债|还|欠|贷|催|追|花呗|借呗|白条|信用卡|清|赔|钱|平台|分期乐',
-  dying: '死|死了|死掉|死后|死亡|去世|过世|离世|身故|猝死|人没了|不在人世|没命|自杀|跳楼',
-  drug: '药|农药|安眠|百草枯|敌敌畏|毒药|老鼠药|绳子|绳索|刀片|炭|遗书',
-};
-
-const WISH: readonly Saying<Sign>[] = [
-  [
-    '不想活|不想再活|不想继续活|不愿活|不愿意活|活够了|活腻|活不下去|活不下|活不成|活不了|没法活|没办法活|没活路|没有活路|不活了|活到头|不打算活|不想在这个世上|不想在世上|不想待在这个世|不想存在|活不过今',
-    'explicit',
-  ],
-  [
-    '想|想要|只想|就想|真想|好想|很想|想着|恨不得|不如|还不如|干脆|宁愿|宁可|只能|只有|只求|唯有|求|打算|决定|准备|总想|老想|想过 |一|去|快点|早点|早|赶紧|马上|这么|就这么|要去|要|自己去 死',
-    'explicit',
-  ],
-  [
-    '死|死了|死掉|去死|一死|死去|死了就 |就|才|倒|更|也|反而|还|都|最|能|才能|就能|比活着 算了|得了|拉倒|干净|痛快|清静|清净|安静|解脱|轻松|省事|舒服|省心|完事|一了百了|算|好|百了|了之 -人|要是|如果|假如|万一|我爸|我妈|债主',
-    'explicit',
-  ],
-  ['给 |我 {kin}|宝宝|女儿 ~ 写好了信|写好信|留了信|留了封信|留了一封|写了一封信|留好信|留好了信|留了话', 'passive'],
-  [
-    '今晚|今夜|今天|明天|现在|马上|一会|一会儿|等会|等下|待会|这就 |我|我就|就|就要|就去|我去|要|就想 解决自己|解决我自己|跳 |了|吧|算了 $ !跳绳|跳舞|跳槽|跳过|跳操|跳集|广场舞|跳完|游泳',
-    'explicit',
-  ],
-  ['解决|毁掉|毁了|灭了 |掉|了 自己|我自己 $|算了|吧|的命 -怎么|靠|帮|能|会', 'explicit'],
-  ['活不到|活不过|撑不到|熬不到 明天|今晚|天亮|明早|后天 -电话|账单', 'explicit'],
-  [
-    '想|要|好想|只想|真想|打算|准备 |就此|就这么|就这样 永远|永久|彻底|安静地|安静|静静地|悄悄地|静静|悄悄 |的|地 离开|走了|睡去|闭眼 !平台|网贷|借贷|赌|公司|工作|老家|村|厂|单位|群',
-    'explicit',
-  ],
-  [
-    '想|好想|真想|只想|要 |找|去 |找|去|个|到|一个|一处 没人的地方|没有人的地方|没人认识的地方|没人找得到的地方 |里|悄悄|静静|一个人|就 消失|走|离开|结束|睡|了结',
-    'passive',
-  ],
-  ['没死成|没跳成|没吊成|自杀过|割过腕|跳过楼|上次没死|吃过安眠药自|死过一回|死过一次', 'explicit'],
-  ['死的 ~ 念头|想法|心都有|冲动|打算', 'explicit'],
-  [
-    '今晚|今夜|今天|明天|明早|晚上|现在|马上|这就|等下|等会|一会|待会|回头|过几天|月底 |我|我就|就|我这就|就要|我要|就会|我会|直接|我马上|我就要 去死|自杀|寻死|死了算|死给',
-    'explicit',
-  ],
-  [
-    '我|俺|本人 |就|真|真的|会|马上|立刻|这就|现在就|直接|干脆|迟早|早晚|真的会|真会|就会|真要|一定会|真想|马上就|真的就 去死|寻死|自杀 -如果|要是|万一',
-    'explicit',
-  ],
-  ['想到|想过|考虑|考虑过|琢磨|满脑子|总是想|一直想|每天想|天天想|都想 ~ 死 -怎么|不', 'explicit'],
-  ['怎么死|如何死|死法|死在哪|死意|求死|安乐死|寻死|以死|死给|一死|死得痛快', 'explicit'],
-  [
-    '让我死|我去死|我该死了|我要死了算|我死了算|死了你们|我只想离开|离开人世|离开人间|告别人世|告别人间|离开这个世界|离开世界',
-    'explicit',
-  ],
-  [
-    '了结|了断|结束|终结|杀|弄死|杀死|干掉 |掉|这|了|我|我的|这条|自己的|这个|这样的|这一|这烂 自己|生命|性命|残生|余生|一生|痛苦的一生|这条命|小命|人生|一切|命',
-    'explicit',
-  ],
-  ['自我|自行|自己 |去|来|做个 了结|了断|了却|结束|解决掉自己', 'explicit'],
-  ['伤害|划|割|捅|砍|扎|掐 |了|死|伤 自己|手腕|手臂|脉 -打|骂', 'explicit'],
-  ['手腕|手臂|胳膊 ~ 划|割 ~ 道|刀|血|了', 'explicit'],
-  [
-    '一了百了|生无可恋|想不开|走绝路|走上绝路|寻短见|寻短|短见|轻生|自杀|自尽|自缢|自残|自伤|自焚|割腕|割脉|割喉|抹脖子|想解脱|只想解脱|求解脱|解脱自己|了此残生|以命抵|一命抵|拿命还|用命还|拿命抵|用命抵|赔命|不用救我|别救我|不要救我',
-    'explicit',
-  ],
-  ['没有|没了|没|看不到|失去 ~ 活下去|活着|求生|生 ~ 勇气|意义|希望|意思|念头|欲望|动力|必要|理由|信心', 'explicit'],
-  ['活着 ~ 还不如|不如 ~ 死|去死', 'explicit'],
-  ['活着比|活得比 ~ 死', 'explicit'],
-];
-
-const MEANS: readonly Saying<Sign>[] = [
-  [
-    '跳楼|跳河|跳江|跳海|跳桥|跳湖|跳崖|跳井|跳轨|跳水库|投江|投河|投湖|投井|投海|卧轨|上吊|吊死|吊在|纵身|一跃而下|往下跳|跳下去|跳了下去|翻下去|要跳了|想跳了|跳了算|一跳了之|淹死自己 -跳楼价|降',
-    'explicit',
-  ],
-  ['想|要|真想|准备|打算|敢 跳 $', 'explicit'],
-  ['从|往 ~ 楼|桥|窗|阳台|天台|顶|高处 ~ 跳|翻', 'explicit'],
-  ['一头 ~ 撞死|扎进|栽进|撞墙|跳', 'explicit'],
-  ['开车|骑车 ~ 冲下|冲进|撞|开进 ~ 桥|江|河|海|墙|树|死', 'explicit'],
-  ['撞墙死|撞死算|撞死自己|撞车死|冲下桥|摔死算|淹死算|饿死自己', 'explicit'],
-  [
-    '喝农药|喝药|喝百草枯|百草枯|敌敌畏|毒鼠强|老鼠药|吞药|吞了药|服毒|服药自|吞安眠|吞了安眠|烧炭|开煤气|拧开煤气|打开煤气|煤气打开|煤气开|开了煤气|煤气罐 -感冒|中|喝药都|喝药治',
-    'explicit',
-  ],
-  ['安眠药 !睡不着|失眠|睡着|才能睡|入睡|助眠|睡觉|医生|开了点', 'explicit'],
-  [
-    '准备好|买好|存了|存好|藏了|囤了|囤好|囤着|攒了|攒着|备好|备了|备着|准备了|写好|找好 ~ {drug} -感冒|治|看病|没有|降压|胃',
-    'explicit',
-  ],
-  ['买了|买来|买回|买到|买|找|写|弄来 ~ 农药|安眠药|百草枯|敌敌畏|毒药|老鼠药|绳子|绳索|炭|遗书 -没|不', 'explicit'],
-  [
-    '{drug} |都|就|已经|也|全|我都|也都 买好|备好|写好|藏好|准备好|准备齐|在手边|在手里|在床头|在抽屉|买回|买来|放在床|放在枕|放床头',
-    'explicit',
-  ],
-  [
-    '吞了|吃了|喝了|咽了|吃下|吞下|喝下 ~ 农药|安眠|一把药|一瓶|半瓶|几十片|一整瓶|一板|一大把 !酒|感冒|退烧|胃药|水|饮料',
-    'explicit',
-  ],
-  ['遗书|遗言|绝笔 -没', 'explicit'],
-  [
-    '在|站|站在|爬|爬到|爬上|坐|坐在|走|走到|来到|上了|到了|翻过 |了|的|这|一座|小区|公司|单位|家|我家|我们|江 楼顶|天台|桥上|大桥上|桥边|桥栏杆|顶楼|窗台|江边|河边|水库边|湖边|悬崖|海边|铁轨|铁路边|栏杆外|楼边|护栏 !旅游|玩|散步|住|上班|工作|摆|钓|租|卖|打工|吃|拍|跑步|买房|房子',
-    'explicit',
-  ],
-  ['站|站在|站到|坐在|走到|爬上|爬到 |了 阳台|窗户边|窗边|窗台', 'explicit'],
-  ['看着|望着 ~ 楼下|窗外|江水|河水|桥下 ~ 想|跳', 'explicit'],
-  ['想|要|准备 |去|开车 撞车|撞死|撞墙|撞树', 'explicit'],
-  ['绳子|皮带|床单 ~ 吊|勒|上吊|脖子', 'explicit'],
-  ['刀 ~ 在手|手边|架|对着自己|脖子|手腕', 'explicit'],
-];
-
-const FAREWELL: readonly Saying<Sign>[] = [
-  ['下辈子|来生|来世|下一世 ~ 再|报答|做|还|当|别|不|见|偿|补偿|投胎|好好', 'explicit'],
-  [
-    '永别|诀别|绝别|先走一步|先走了|走在你们前|不孝先走|儿子先走|女儿先走|孩儿先走|儿子不孝|女儿不孝|来世再|勿念|不用找我|别找我了|不要找我了|别为我难过|给我收尸|替我收尸|帮我收尸 !上班',
-    'explicit',
-  ],
-  ['再见 |了| 世界|这个世界|人间|各位|爸妈|妈妈|爸爸|大家', 'explicit'],
-  ['再见了 … 这个世界|人间|世界', 'explicit'],
-  ['永别了|别了 … 世界|人间|爸|妈', 'explicit'],
-  ['这是|是|发 ~ 最后一条|最后一次|最后一句|最后的 ~ 消息|信息|微信|话|留言|告别', 'explicit'],
-  ['最后一条消息|最后一条信息|最后的留言|最后的告别|告别信 -催收|短信', 'explicit'],
-  ['替我|帮我|拜托|你们|请|麻烦|以后 ~ 照顾|照看|照料|孝顺|养大 ~ {kin} -吗', 'explicit'],
-  ['后事|身后事 ~ 安排|交代|交待|好了|家人|办|从简|准备', 'explicit'],
-  ['安排好|交代|交待|安排|准备|写 ~ 后事|身后事|告别信|诀别', 'explicit'],
-  ['跟|和|向|与 ~ {kin}|世界 ~ 告别|永别|诀别 -电话', 'explicit'],
-  ['对不起|愧对 ~ {kin} … 走了|先走|去死|离开|来生|下辈子|解脱', 'explicit'],
-  [
-    '今晚|今天|今夜|明天|现在|马上|过几天|就这 ~ 结束|了结|解脱|了断 ~ 吧|一切|自己|算了|掉|痛苦 -协商|通话|催收|分期|还款',
-    'explicit',
-  ],
-  [
-    '今晚|写完|发完|说完|打完|安静|悄悄|体面|静静|这就|准备|一个人 |就|地|的|这些|就要|这些就|要|我就|这些我就 走了|离开了|走吧|走 $',
-    'explicit',
-  ],
-  [
-    '今晚就走|准备走了|体面地走|安静地走|悄悄地走|安静的走|安静离开|悄悄离开|悄悄走|死在家|死在外|死在出租 -催收',
-    'explicit',
-  ],
-  [
-    '{kin}|全家|一家|一家人|一家三口|一家老小|小孩 ~ 一起走|一起死|一块走|一块死|一起跳|一起去死|陪我死|同归于尽|一起上路|一起离开',
-    'explicit',
-  ],
-  ['同归于尽|同归与尽', 'explicit'],
-  [
-    '想结束了|结束这一切|结束一切|不想熬了|到头了算|流了好多血|不想再醒|不想睁眼|不想再睁眼|不想看到明天|不想活到',
-    'explicit',
-  ],
-];
-
-const WEARY: readonly Saying<Sign>[] = [
-  [
-    '撑不下去|撑不下|撑不住|撑不了|熬不下去|熬不下|熬不住|熬不过|坚持不下去|坚持不住|扛不下去|扛不住|挺不下去|挺不住|挺不过|顶不住|不想撑|不想坚持|不想再坚持|不想熬|不想继续了|不想再撑|走不下去|过不下去|看不到头|没有尽头|到极限了|死路一条 -店|公司|生意|厂|利息|还款|最低|资金|周转|经济|手机|日期 !店|生意',
-    'passive',
-  ],
-  [
-    '看不到|没有|没|毫无|看不见|失去|找不到 |一点|任何|什么|半点|丝毫|一丝|了|生活的|人生的 希望|盼头|奔头|未来|出路|指望|光亮|曙光|活头 !减免|协商',
-    'passive',
-  ],
-  [
-    '人生|这辈子|一辈子|生活|日子|我的人生 |已经|算是|都|彻底|就|也|真的|就这样|感觉| 毁了|完了|没希望|没有希望|没指望|没有指望|走到头|到头了|走到尽头|没有意义|没意义|没意思|没出路|没有出路|没活头|没救了|没有盼头|到此为止|废了 -征信|信用|能不能',
-    'passive',
-  ],
-  ['还有什么|有什么|有啥|哪有|哪还有|还有啥 盼头|希望|活头|奔头', 'passive'],
-  ['大不了 |就|赔|给|要|是 一条命|这条命|命', 'passive'],
-  [
-    '活着|活得|活在世上|活在这世上|人活着 ~ 没意思|没有意思|没意义|没有意义|没劲|没什么意思|没什么意义|没什么劲|太累|好累|真累|很累|累|有什么意思|有什么意义|有啥意思|有什么用|还有什么|是为了什么|为了什么|图什图|图啥|图什么|干什么|干嘛|是负担|受罪|没盼头|没用|浪费|拖累|多余|痛苦|煎熬|不如|是累赘|是个累赘|给家里添|添乱|丢人|真苦|折磨|是错|不开心|好难|太难|没尊严',
-    'passive',
-  ],
-  ['不知道|不明白|想不通 ~ 活着|为什么要活|为什么活|为谁活|为了什么活|活下去', 'passive'],
-  [
-    '活不活|活一天算一天|活着没|活受罪|等死|不怕死了|死不足惜|生不如死|人间不值得|人间地狱|行尸走肉|不如一条狗|狗都不如 -让你|让我|叫你|叫我',
-    'passive',
-  ],
-];
-
-const GONE: readonly Saying<Sign>[] = [
-  ['消失|不在|没了|死了|走了 ~ {kin}|都 ~ 轻松|解脱|好过|省心|好|清静|安生|安心|省事 -电话|催收|短信', 'passive'],
-  [
-    '没有我|没了我|我不在|少了我|没我|有我 ~ {kin}|家|世界|会|都|更|就|也|就是|是|债 ~ 好|轻松|没了|没|省|一样|累赘|负担|拖累|转|幸福|过 -电话|没我事',
-    'passive',
-  ],
-  [
-    '想|好想|真想|只想|希望|要是|能|想要|就想|很想 |就此|就这么|就这样|突然|立刻|马上|能|可以|从这个世界|从世上|从世界上|在这个世界|彻底|永远|永久|完全|悄悄|默默|静静|直接|原地|自己|一个人|从此|彻彻底底|凭空|彻底地|永远地|悄悄地|默默地|从大家眼前|从所有人面前 消失|人间蒸发|不见 -电话|催收|账单|记录|欠款',
-    'passive',
-  ],
-  [
-    '睡过去|睡着|睡下去|睡死|长睡|永远睡|永远的睡|一睡|一觉睡 |了|就|再也|永远|也|能|可以|都|后|就再也|过去 别醒|不醒|不要醒|不起|不再醒|不用醒|醒不来|别再醒|过去|死过去|过去就好',
-    'passive',
-  ],
-  ['一睁眼|睁开眼|醒来|一觉醒来 … 自己|我 ~ 不在了|死了|消失', 'passive'],
-  [
-    '永远睡|一睡不醒|一觉不醒|睡过去算|再也不醒|再也别醒|不用醒|不要醒|别醒来|不醒来|醒不来|醒不过来|不想醒|不用再醒|长眠|安息|一闭眼|闭上眼就|投胎|另一个世界|没来过这世|没来过这个世|没出生|不该出生|不该来到这个世|不该来到世|不该活|不配活|没脸活|命不值|我的命|我这条命|我的死活|烂命|贱命|贱命一条|只剩这条命|只剩下这条命|只剩一条命|就剩这条命|就剩一条命|这条命给|世上多余|多余的人|没用的人|我是废人|我是累赘|成了累赘|是个累赘|家里的累赘|家里的罪人|拖油瓶|容身|我容身|立足之地|没有我容身|容不下我|没人会难过|没有人会难过|没人会在乎|没人在乎|没有人在乎|无人在意|没人在意我|不会有人在乎|去一个没人的地方|没什么留恋|没有留恋|静静地离开|静静的离开|安静地离开|绝路|命都不想要|命都不要|不敢死|不能死|不怕死|死不了|死不起|不留恋|没有牵挂|没有什么牵挂|了无牵挂|没什么牵挂|不想面对明天|没有明天了|没有以后了|解脱了|能解脱|怎么解脱|早点解脱|彻底解脱|得绝症|得癌症就好|得了癌症就 -催收|账号|骚扰',
-    'passive',
-  ],
-  ['不想|不愿|不敢|没勇气|没有勇气|没勇气再 ~ 醒|睁眼|面对明天|面对这个世界|面对生活|存在|看到明天的|活', 'passive'],
-  ['不配|没资格|没脸 ~ 活', 'passive'],
-  [
-    '拖累|连累|害了|害苦|对不起|愧对 |了|我|我的|自己 {kin} -会不会|会|吗|不会 !会不会|会影响|会连累|会拖累|吗',
-    'passive',
-  ],
-  [
-    '我死|我人没了|我的死活|我不在了 … 没人|没有人|谁会|会不会有人|也不会|都不会 ~ 难过|在乎|在意|知道|伤心|心疼|发现',
-    'passive',
-  ],
-  ['不知道 ~ 有没有明天|能不能撑|能撑多久|能活|活到|撑到|熬到|熬多久|还能撑|能熬', 'passive'],
-  ['被车|车|雷 |把我| 撞死|撞过来|劈死|压死|撞了 !追尾', 'passive'],
-  ['想 ~ 被车撞|出车祸|得病死|生场大病|得场大病', 'passive'],
-  ['猝死|过劳死|病死 ~ 算了|得了|就好|也好', 'passive'],
-  ['卖个|卖|割 |我的|一个 肾|器官|肝|眼角膜', 'passive'],
-];
-
-const IF = '我要是|我如果|如果我|如果|假如我|假如|万一我|万一|要是我|要是|等我|哪天我|哪天|等哪天我';
-
-const LEGAL: readonly Saying<Sign>[] = [
-  [
-    '我|本人|借款人|欠款人|当事人|自己|债务人|欠债的人|欠钱的人|欠款的人|欠债人|欠钱人|借款的人|借钱的人|贷款的人|逾期的人|负债的人|负债人|贷款人|人要是|人如果|人 |真|真的|突然|以后|意外|因病|自杀|要是|如果|万一 {dying}|不在了|不在的话 … {debt}|谁|怎么办|怎么处理|找|{kin}|继承|遗产|保险|抵',
-    'legal',
-  ],
-  [
-    `${IF} |真|真的|突然|突然就|以后|意外|不小心|就这么|哪天|明天|就|人 {dying}|没了|不在了|走了|挂了|人没了|得了绝症|得绝症|得癌症|得了癌症 … {debt}|谁|怎么办|怎么处理|找|{kin}|继承|遗产|保险|抵|就好 !工作|收入|手机|额度|社保|失业`,
-    'legal',
-  ],
-  [
-    `${IF} ~ 出车祸|出意外|出事|得绝症|得癌症|出了意外|出了车祸|出了事|出了什么事|出什么事|三长两短|不测|发生意外|有意外|有个意外|有什么意外|有个好歹|一命呜呼|意外走了 … {debt}|谁|{kin}|保险 !住院|受伤|骨折|治疗`,
-    'legal',
-  ],
-  ['死|死了|死后|死亡|身故|死掉|去世|过世|没命|人没了|不在人世|不在世|意外死亡 … {debt}|谁还|保险 -催|的', 'legal'],
-  ['出车祸|出意外|出事 |了 死|够|赔|保险 … {debt}|够 !住院|受伤|治疗', 'legal'],
-  ['人死债|人死账|死无对证|人走债|人亡债|身后的债|身后债|我的遗产|死了债|一死债', 'legal'],
-  ['我走了以后|我死后|我死以后|我不在以后|我不在了以后|我不在的话|我死了|我人没了', 'legal'],
-  [
-    '意外险|人身险|寿险|人寿保险|保险金|保险 … 还债|够还|死|受益|够不够|赔多少|够网贷|还网贷|出事|自杀|跳楼 !车险|担保|代偿',
-    'legal',
-  ],
-  ['买|投 ~ 意外险|寿险|保险 ~ 出事|死|意外', 'legal'],
-];
-
-const IDIOMS: readonly Saying<Sign>[] = [
-  [
-    '累|呼|催|穷|饿|急|气|愁|烦|吓|笑|忙|热|冷|困|坑|逼|害|恨|吵|郁闷|难受|担心|后悔|丢|丢人丢|骂|打|贵|堵|憋|苦|闷|难|委屈|恶心|讨厌|羡慕|尴尬|无聊|痛|疼|渴|慢|卡|黑|压|拖|缠|磨|社|烦都烦|累都累|想你想|耗|整|玩|搞|轰炸|作|焦虑|紧张|心疼|心累|冤|亏|慌|纠结|崩溃|扛|缺德|累都要累 死',
-    'idiom',
-  ],
-  ['得|的 |都|快|我|简直 要死|要命|半死|死去活来 -活', 'idiom'],
-  [
-    '死皮赖脸|死期|死心|该死|死缠|往死里|死活|要死要活|死循环|死机|死账|死磕|死板|活受罪|怕死了|怕死我|怕死人|贪生怕死|死都不|死也不|死了都不|死了也不|死了都要|死都要|死也要|心死|要命|死马|死撑|死扛|死要面子|死命|死咬|死猪|死工资|死规定|死线|死胡同|死脑筋|死理|死党|死对头|死去活来|死灰复燃|死而复生|卡死|锁死|写死|封死|定死|半死不活|不死心|死咬着|死盯|死催|死角|死揪|笑死|跳楼价|死气沉沉|累死累活|死鸭子|死不承认|死赖|死活不|想死你|死变态',
-    'idiom',
-  ],
-  ['打死 ~ 不|也', 'idiom'],
-  [
-    '没|还没|没有 死 |就|呢|就会|就得|就慢慢|就能|就还|就好|就行 -怎么|差点|为什么|上次|跳|吃|喝|割 !自杀|药|死成',
-    'idiom',
-  ],
-  [
-    '他|他们|催收|对方|客服|那边|那人|那女的|那男的|打电话的|催收员 … 让我|叫我|骂我|咒我|诅咒我|喊我|劝我|让你|叫你|逼我|说我怎么不|问我怎么不|要我|说你怎么不 ~ 死|去死|跳楼|自杀|跳河',
-    'told',
-  ],
-  ['咒|诅咒|骂 |我|我们 |全家|家人| 死|去死|不得好死', 'told'],
-];
-
-const signs = sayings([...WISH, ...MEANS, ...FAREWELL, ...WEARY, ...GONE, ...LEGAL, ...IDIOMS], PARTS);
+const signs = sayings([...WISH, ...WAYS, ...FAREWELL, ...WEARY, ...GONE, ...LEGAL, ...IDIOMS], PARTS);
 
 const NEWS = [
   '新闻',
@@ -310,33 +58,112 @@ const DENIED = [
   '没必要',
   '犯不着',
 ];
+/** Right before it: 没想不开. */
+const NOT = ['没', '不', '没有', '未', '不再', '再也不', '不再有', '不再想', '不会再'];
+/** No denial: 要不死了算了. */
+const NO_NOT = ['要不', '还不', '何不', '干嘛不', '为什么不', '为啥不', '怎么不', '咋不', '恨不'];
 /** Characters between a denial and what it denies. */
 const NEAR = 2;
 
+/** Long ago, and over: 当年想过自杀，现在好了. */
+const ONCE = [
+  '当年',
+  '以前',
+  '去年',
+  '前年',
+  '曾经',
+  '那时',
+  '那会',
+  '当时',
+  '之前',
+  '有一阵',
+  '有段时间',
+  '早些年',
+  '年前',
+];
+const OVER = [
+  '现在好',
+  '想开了',
+  '走出来',
+  '挺过来',
+  '熬过来',
+  '缓过来',
+  '想通了',
+  '现在没事',
+  '好多了',
+  '都过去了',
+  '不会了',
+  '不再想',
+  '不想死了',
+  '没那么想了',
+  '现在不会',
+  '慢慢好起来',
+  '现在过得',
+  '现在还行',
+  '现在挺好',
+  '都好了',
+  '现在也好',
+];
+/** Of a near one: it is over, he is buried. */
+const BURIED = ['年前', '前年', '去年', '那年', '当年', '生前', '走的', '去世', '过世', '以前', '早年'];
+/** Words that somebody else put at the writer: 他骂我怎么不去死. */
+const AT_ME = [
+  '让我',
+  '骂我',
+  '叫我',
+  '咒我',
+  '喊我',
+  '劝我',
+  '要我',
+  '逼我',
+  '教我',
+  '怎么不',
+  '怎么还不',
+  '你快',
+  '让你',
+  '叫你',
+];
+const THEY = ['说', '他', '她', '催收', '对方', '客服', '那边', '那人', '那男', '那女', '打电话的'];
+/** Characters between those words and the death they speak of. */
+const AT_ME_REACH = 4;
+
 export interface Distress {
   readonly tier: 'explicit' | 'passive' | null;
+  /** It is told of somebody else alone. */
+  readonly ofOther: boolean;
   /** One soft sentence: an idiom, or a denial. */
   readonly soft: boolean;
 }
 
+type Heard = 'explicit' | 'passive' | 'ofOther' | 'soft' | null;
+
+const MASKS: ReadonlySet<Sign> = new Set<Sign>(['idiom', 'plain', 'told']);
+
 /** How deep the distress is that a text tells of. */
 export function distressOf(clauses: Clauses): Distress {
   const found = signs(clauses);
-  const masks = found.filter(({ value }) => value === 'idiom' || value === 'told');
-  const meant = uncovered(found, masks).filter(({ value }) => value !== 'idiom' && value !== 'told');
+  const masks = found.filter(({ value }) => MASKS.has(value));
+  const sure = found.filter(({ value }) => value === 'sure');
+  const meant = [...uncovered(found, masks).filter(({ value }) => !MASKS.has(value)), ...sure];
   const told = masks.some(({ value }) => value === 'told');
-  const tiers = meant.filter(({ value }) => !(told && value === 'legal')).map((one) => tierOf(clauses, one));
-  const soft = tiers.includes('soft') || masks.some(({ value }) => value === 'idiom');
-  if (tiers.includes('explicit')) return { tier: 'explicit', soft: false };
-  return tiers.includes('passive') ? { tier: 'passive', soft: false } : { tier: null, soft };
+  const heard = meant.filter(({ value }) => !(told && value === 'legal')).map((one) => heardIn(clauses, one));
+  const soft = heard.includes('soft') || masks.some(({ value }) => value === 'idiom');
+  if (heard.includes('explicit')) return { tier: 'explicit', ofOther: false, soft: false };
+  if (heard.includes('passive')) return { tier: 'passive', ofOther: false, soft: false };
+  if (heard.includes('ofOther')) return { tier: 'passive', ofOther: true, soft: false };
+  return { tier: null, ofOther: false, soft };
 }
 
-function tierOf(clauses: Clauses, one: Found<Sign>): 'explicit' | 'passive' | 'soft' | null {
+function heardIn(clauses: Clauses, one: Found<Sign>): Heard {
   const said = leading(clauses, one);
-  if (isReported(said)) return null;
-  if (isDenied(said)) return one.value === 'explicit' ? 'soft' : null;
-  if (isOfOther(clauses, one)) return one.value === 'legal' ? null : 'passive';
-  return one.value === 'explicit' ? 'explicit' : 'passive';
+  const deep = one.value !== 'passive' && one.value !== 'legal';
+  if (isReported(said) || isToldToMe(clauses, said, one)) return null;
+  if (isDenied(said)) return deep ? 'soft' : null;
+  if (deep && isOver(clauses, one)) return 'soft';
+  if (one.value === 'bye') return 'explicit';
+  if (isOfOther(clauses, one))
+    return one.value === 'legal' || one.value === 'own' || isBuried(clauses, one) ? null : 'ofOther';
+  return deep ? 'explicit' : 'passive';
 }
 
 function isReported(said: string): boolean {
@@ -345,5 +172,23 @@ function isReported(said: string): boolean {
 }
 
 function isDenied(said: string): boolean {
-  return DENIED.some((word) => said.slice(-(word.length + NEAR)).includes(word));
+  return (
+    (NOT.some((word) => said.endsWith(word)) && !NO_NOT.some((word) => said.endsWith(word))) ||
+    DENIED.some((word) => said.slice(-(word.length + NEAR)).includes(word))
+  );
 }
+
+/** 他骂我怎么还不|去死, but not 逼我我就|去死. */
+function isToldToMe({ text }: Clauses, said: string, { start }: Found<Sign>): boolean {
+  const [at, word] = AT_ME.map((one) => [said.lastIndexOf(one), one] as const).reduce((a, b) => (b[0] > a[0] ? b : a));
+  if (at < 0) return false;
+  const between = said.slice(at + word.length);
+  return between.length <= AT_ME_REACH && !between.includes('我') && holds(text.slice(0, start), THEY);
+}
+
+function isOver({ text }: Clauses, { start, end }: Found<Sign>): boolean {
+  return holds(text.slice(0, end), ONCE) && holds(text.slice(start), OVER);
+}
+
+const isBuried = (clauses: Clauses, one: Found<Sign>): boolean =>
+  holds(around(clauses, one), BURIED) || holds(clauses.text.slice(one.end), OVER);

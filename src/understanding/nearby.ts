@@ -59,7 +59,7 @@ export const uncovered = <T>(found: readonly Found<T>[], covers: readonly Place[
 
 const KIN = sayings<true>([['{kin}|{child}|他|她|对方|人家', true]], {
   kin: WORDS.kin!,
-  child: '我爸爸|我妈妈|爸妈|老人家|侄女|群友|网友',
+  child: '我爱人|爱人|另一半|我爸爸|我妈妈|爸妈|老人家|侄女|群友|网友',
 });
 /** 带着孩子, 对不起爸妈: these have him beside them, the writer is the subject. */
 const BESIDE = [

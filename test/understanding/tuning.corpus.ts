@@ -39,6 +39,11 @@ import { traps } from './tuning.traps.corpus.ts';
 import { unsureEvidence } from './tuning.unsureEvidence.corpus.ts';
 import { voices } from './tuning.voices.corpus.ts';
 import { whyStopped } from './tuning.whyStopped.corpus.ts';
+import { wideDistress } from './tuning.wide.distress.corpus.ts';
+import { wideOutside } from './tuning.wide.outside.corpus.ts';
+import { widePapers } from './tuning.wide.papers.corpus.ts';
+import { wideScam } from './tuning.wide.scam.corpus.ts';
+import { wideThreats } from './tuning.wide.threats.corpus.ts';
 
 /** The half the reading is tuned on, by theme. */
 export const TUNING: Readonly<Record<string, readonly Sample[]>> = {
@@ -83,4 +88,9 @@ export const TUNING: Readonly<Record<string, readonly Sample[]>> = {
   moreAmounts,
   moreDates,
   moreStatus,
+  wideDistress,
+  wideOutside,
+  widePapers,
+  wideScam,
+  wideThreats,
 };
