@@ -39,6 +39,8 @@ export function onAct(turn: Turn, reading: Reading, clock: Clock): Turn | undefi
     continue: () => reprompt(saying(turn, line('talk.held.back')), clock.today),
     thanks: () => (bare ? saying(turn, line('talk.thanks')) : undefined),
     greeting: () => (bare ? greeting(turn, clock) : undefined),
+    wrong: () => (bare ? whatIsWrong(turn, clock) : undefined),
+    stop: () => (bare ? saying(withState(turn, { asking: null }), line('talk.bye')) : undefined),
     ok: () => (bare ? understood(turn, clock) : undefined),
     insult: () => (bare ? insulted(turn) : undefined),
     dontKnow: () => (bare ? notKnown(turn, clock) : undefined),
@@ -51,9 +53,16 @@ export function onAct(turn: Turn, reading: Reading, clock: Clock): Turn | undefi
   return reading.act === null ? undefined : acts[reading.act]?.();
 }
 
+/** 不对, and nothing more: the case, each fact changeable. */
+function whatIsWrong(turn: Turn, clock: Clock): Turn {
+  if (turn.state.debts.length === 0) return askMissing(turn, clock.today);
+  return saying(turn, line('talk.wrong'), caseSay(turn.state, clock));
+}
+
 /** Somebody who comes back is told what is still known, as of today. */
 function greeting(turn: Turn, clock: Clock): Turn {
   const kept = focusOf(turn.state);
+  if (!kept && justSaid(turn.state, 'talk.greeting')) return saying(turn, line('talk.greeting.again'));
   if (!kept) return askMissing(saying(turn, line('talk.greeting')), clock.today);
   const back = saying(turn, { kind: 'about', key: 'talk.welcomeBack', facts: factsOf(kept, clock.today) });
   return turn.state.told.verdict ? back : askMissing(back, clock.today, true);

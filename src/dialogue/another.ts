@@ -23,7 +23,7 @@ export function turnTo(turn: Turn, supposed: WhatIf, clock: Clock): Turn | null 
 }
 
 /** The question the message before asked, if it asked one. */
-export function askedBefore({ lastText }: State): Intent | undefined {
+function askedBefore({ lastText }: State): Intent | undefined {
   return questionsIn((lastText?.intents ?? []) as Intent[]).find((intent) => !VERDICT_INTENTS.includes(intent));
 }
 

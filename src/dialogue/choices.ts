@@ -8,6 +8,7 @@ import { focusOf } from './verdict.ts';
 const NEXT: Partial<Record<Intent, readonly Intent[]>> = {
   court_papers: ['court_papers', 'enforcement', 'negotiate'],
   will_be_sued: ['court_papers', 'enforcement', 'negotiate'],
+  account_frozen: ['account_frozen', 'enforcement', 'auto_deduct'],
   enforcement: ['court_papers', 'jail', 'negotiate'],
   jail: ['will_be_sued', 'enforcement', 'negotiate'],
   contacts_exposed: ['family_liability', 'harassment_evidence', 'complain'],

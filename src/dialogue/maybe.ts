@@ -8,7 +8,7 @@ import { type Clock, saying, type Turn, turnOf } from './turn.ts';
 import { focusOf } from './verdict.ts';
 
 /** Longer texts tell something else than one value. */
-const LONGEST = 12;
+const LONGEST = 8;
 
 /** A smaller bare number is no sum: an age, a floor, a day. */
 const LEAST_SUM = yuan(200);
@@ -27,7 +27,8 @@ export function isBlank(reading: Reading): boolean {
  */
 export function bareValue(state: State, text: string, clock: Clock, take: (reading: Reading) => Turn): Turn | null {
   const kept = focusOf(state);
-  if (!kept || state.hold || [...text].length > LONGEST) return null;
+  if (state.hold || [...text].length > LONGEST) return null;
+  if (!kept) return firstValue(text, clock, take);
   const { facts } = caseSay(state, clock);
   for (const slot of ['days', 'amount'] as const) {
     const reading = read(text, { today: clock.today, asked: { slot }, known: [] });
@@ -40,6 +41,13 @@ export function bareValue(state: State, text: string, clock: Clock, take: (readi
     return saying(turnOf(state), { kind: 'maybe', slot, value, facts });
   }
   return null;
+}
+
+/** 8000, before anything else was said: a sum all the same. */
+function firstValue(text: string, clock: Clock, take: (reading: Reading) => Turn): Turn | null {
+  const reading = read(text, { today: clock.today, asked: { slot: 'platform' }, known: [] });
+  const [told] = reading.debts;
+  return told?.platformText === null && (told.amount || told.daysOverdue) && !reading.interrupt ? take(reading) : null;
 }
 
 /** Days need their unit to be days; a sum may stand bare. */

@@ -93,8 +93,8 @@ export type Say =
       readonly answer: Answer;
       readonly facts: Facts;
       readonly advice: Advice | null;
-      /** Said just before: only its first sentence; a third time, with a way on. */
-      readonly again?: 'second' | 'third';
+      /** Said just before: only its first sentence; a third time, with a way on. `brief`: beside another answer. */
+      readonly again?: 'second' | 'third' | 'brief';
     }
   | {
       readonly kind: 'interrupt';

@@ -60,7 +60,15 @@ const core = {
   /** Reminders and limits rest until then (ms). */
   rest: z.optional(z.number()),
   /** The last emergency: what comes within half an hour and can't be read may belong to it. */
-  urgent: z.optional(z.object({ kind: z.enum(['distress', 'threat', 'courtPapers', 'scam']), at: z.number() })),
+  urgent: z.optional(
+    z.object({
+      kind: z.enum(['distress', 'threat', 'courtPapers', 'scam']),
+      at: z.number(),
+      said: z.optional(z.number()),
+    }),
+  ),
+  /** The court paper told of: what is asked later is answered in its light. */
+  paper: z.optional(z.string()),
   /** The next text is a sentence for the operator. */
   reporting: z.optional(z.boolean()),
   /** Names of what the last reply said, so that the next does not say it again. */

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../locales/index.ts';
 import type { Advice } from '../domain/advice.ts';
-import { topicFor } from '../rulebook/answers.ts';
+import { ANSWER_TOPICS, topicFor } from '../rulebook/answers.ts';
 import { AMBIGUOUS_TERMS } from '../rulebook/platforms.ts';
 import { read } from '../understanding/read.ts';
 import type { Intent, Interrupt, Reading, WhatIf } from '../understanding/reading.ts';
@@ -81,7 +81,7 @@ function onSigns(state: State, text: string, clock: Clock): Turn {
   if (state.hold) return saying(turn, held(state));
   switch (signOf(text)) {
     case 'sad':
-      return unread(softened(turn), false, clock);
+      return unread(softened(turn), { outOfScope: false, short: false }, clock);
     case 'thanks':
       return understood(turn, clock);
     case 'puzzled':
@@ -110,7 +110,16 @@ function onReading(state: State, reading: Reading, clock: Clock, cut = false): T
   if (state.hold && reading.act === 'continue') return continueTalk(turn, clock);
   if (state.hold) turn = saying(withState(turn, { hold: false }), line('talk.held.back'));
   if (reading.aboutUs) return aboutUs(turn, reading.aboutUs, clock);
+  const step = reading.planStep === null ? null : stepAsked(turn, reading.planStep, clock);
+  if (step) return step;
   return onAct(turn, reading, clock) ?? onFacts(turn, reading, clock);
+}
+
+/** 第三步怎么做: that step of the plan, if there is one. */
+function stepAsked(turn: Turn, number: number, clock: Clock): Turn | null {
+  const advice = turn.state.told.verdict ? currentAdvice(turn.state, clock.today) : null;
+  const step = advice?.steps[number - 1];
+  return advice && step ? saying(turn, { kind: 'stepDetail', advice, id: step.id }) : null;
 }
 
 /** What is asked about the bot itself is answered first; then the three facts, while they are missing. */
@@ -184,12 +193,21 @@ function isOnlyIdiom(reading: Reading): boolean {
 function afterInterrupt(turn: Turn, interrupt: Interrupt, reading: Reading, clock: Clock): Turn {
   const ready = !turn.state.told.verdict && currentAdvice(turn.state, clock.today) !== null;
   const urgent = interruptSay(interrupt, factsOf(focusOf(turn.state), clock.today), 'private');
-  let next = saying(withState(turn, { urgent: { kind: interrupt.kind, at: clock.now } }), urgent);
+  let next = saying(
+    withState(turn, { urgent: { kind: interrupt.kind, at: clock.now }, ...paperOf(interrupt) }),
+    urgent,
+  );
   if (interrupt.kind === 'distress') next = answers(next, reading, null, clock);
   if (ready) return saying(next, pendingVerdict(next.state));
   // What it asks itself comes first: one question at a time.
   if (urgent.parts.some(({ choices }) => choices) || turn.state.told.verdict) return next;
   return turn.state.debts.length > 0 ? reprompt(next, clock.today) : next;
+}
+
+/** A paper that was named; one not known, or a message still to be checked, chooses no answer later. */
+function paperOf(interrupt: Interrupt): Partial<State> {
+  const [paper] = interrupt.kind === 'courtPapers' ? interrupt.papers : [];
+  return paper === undefined || paper === 'unknownPaper' || paper === 'courtSms' ? {} : { paper };
 }
 
 function pendingVerdict(state: State) {
@@ -277,15 +295,24 @@ function withTopics(asked: readonly Intent[], { topics }: Reading): Intent[] {
 }
 
 /** The topic that chooses the answer: of this message, else whose debt it was told to be. */
-function topicOf(intent: Intent, { topics }: Reading, kept: Debt | undefined) {
-  const told = topics.map(({ id }) => id);
-  return topicFor(intent, kept?.relation ? [...told, kept.relation] : told);
+function topicOf({ paper }: State, intent: Intent, { topics }: Reading, kept: Debt | undefined) {
+  const kinds = [...topics.map(({ id }) => id), kept?.relation, paper];
+  return topicFor(
+    intent,
+    ANSWER_TOPICS.filter((id) => kinds.includes(id)),
+  );
 }
 
-/** 是真的吗, right after court papers were told of, asks about them. */
+/** What a question means right after an emergency: 是真的吗 of court papers, 怎么办 of a swindle. */
+const IN_EMERGENCY: Partial<Record<Interrupt['kind'], Partial<Record<Intent, Intent>>>> = {
+  courtPapers: { scam_or_identity: 'court_papers' },
+  scam: { diagnose: 'scam_or_identity' },
+  threat: { diagnose: 'harassment_evidence' },
+};
+
 function inContext({ urgent }: State, asked: readonly Intent[], clock: Clock): Intent[] {
-  const court = urgent?.kind === 'courtPapers' && clock.now - urgent.at <= URGENT_MS;
-  return asked.map((intent) => (court && intent === 'scam_or_identity' ? 'court_papers' : intent));
+  const meant = urgent && clock.now - urgent.at <= URGENT_MS ? IN_EMERGENCY[urgent.kind] : undefined;
+  return asked.map((intent) => meant?.[intent] ?? intent);
 }
 
 /** The questions of a message that want an answer: not those the verdict gives by itself. */
@@ -294,6 +321,12 @@ function wantedIn(state: State, reading: Reading, subject: Debt | null, clock: C
   const verdictWill = !subject && kept !== undefined && readyForVerdict(kept);
   const asked = inContext(state, withTopics(askedIn(reading), reading), clock);
   return asked.filter((intent) => !(verdictWill && VERDICT_INTENTS.includes(intent)));
+}
+
+/** 怎么办 beside another question is answered by that one; so is 要我还吗, where all that is said is of another's debt. */
+function isSaidBy(turn: Turn, intent: Intent): boolean {
+  const other = turn.says.some((say) => say.kind === 'answer' && say.answer.id.endsWith('.otherPerson'));
+  return intent === 'diagnose' || (intent === 'family_liability' && other);
 }
 
 /** Each question of the message, answered with the person's own facts. */
@@ -306,10 +339,10 @@ function answers(turn: Turn, reading: Reading, subject: Debt | null, clock: Cloc
   const advice = ready ? adviceOn(kept, clock.today) : null;
   const first = ready && !subject && !turn.state.told.verdict;
   return wanted.slice(0, first ? 1 : MAX_ANSWERS).reduce((built, intent, at) => {
-    // 怎么办 beside another question is answered by that answer.
-    if (at > 0 && intent === 'diagnose') return built;
-    const say = answerSay(intent, facts, clock.today, advice, topicOf(intent, reading, kept));
-    return say ? saying(built, notTwice(turn.state, say)) : built;
+    const say = answerSay(intent, facts, clock.today, advice, topicOf(turn.state, intent, reading, kept));
+    if (!say || (at > 0 && isSaidBy(built, intent))) return built;
+    const once = notTwice(turn.state, say);
+    return saying(built, at > 0 && !once.again ? { ...once, again: 'brief' } : once);
   }, turn);
 }
 
@@ -337,7 +370,7 @@ function notUnderstood(turn: Turn, reading: Reading, merged: Merged, clock: Cloc
     const asked = askMissing(turn, clock.today);
     return asked.says.length > turn.says.length ? asked : saying(turn, caseSay(state, clock));
   }
-  return unread(turn, reading.outOfScope, clock);
+  return unread(turn, reading, clock);
 }
 
 /** A supposition about the case: the difference, and the question that came with it on the supposed facts. */

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../locales/index.ts';
-import type { Intent, Interrupt } from '../understanding/reading.ts';
+import type { Intent, Interrupt, Reading } from '../understanding/reading.ts';
 import { intentChoices, nearest } from './choices.ts';
 import { justSaid } from './said.ts';
 import type { State } from './state.ts';
@@ -22,13 +22,18 @@ const AFTER: Readonly<
   scam: { keys: ['talk.after.scam', 'talk.after.scam.again'], ask: ['how_to_repay', 'complain'] },
 };
 
-/** Nothing in a message could be read (`outside`: it is about something else): an emergency goes on, else what is open, else the nearest questions, never twice the same. */
-export function unread(turn: Turn, outside: boolean, clock: Clock): Turn {
+/** What is known of a message that could not be read. */
+type Unread = Pick<Reading, 'outOfScope' | 'short'>;
+
+/** Nothing in a message could be read: an emergency goes on, else what is open, else the nearest questions, never twice the same. */
+export function unread(turn: Turn, { outOfScope: outside, short }: Unread, clock: Clock): Turn {
   const { state } = turn;
   const urgent = afterUrgent(turn, clock);
   if (urgent) return urgent;
   if (outside) return outOfScope(turn, clock);
   if (turn.says.length > 0) return spokenAlready(turn, clock);
+  if (short && state.asking && state.asking.slot !== 'evidence' && !justSaid(state, 'talk.ask.rough'))
+    return askMissing(saying(turn, line('talk.ask.rough')), clock.today);
   const again = justSaid(state, 'nearest');
   const near = again
     ? saying(turn, line('talk.nearest.again', {}, intentChoices(state, others(state))))
@@ -42,9 +47,10 @@ function afterUrgent(turn: Turn, clock: Clock): Turn | null {
   const { urgent } = turn.state;
   if (!urgent || clock.now - urgent.at > URGENT_MS || turn.says.length > 0) return null;
   const { keys, ask } = AFTER[urgent.kind];
-  if (justSaid(turn.state, keys[1])) return null;
-  const key = justSaid(turn.state, keys[0]) ? keys[1] : keys[0];
-  return saying(turn, line(key, {}, intentChoices(turn.state, ask)));
+  const key = keys[urgent.said ?? 0];
+  if (!key) return null;
+  const told = withState(turn, { urgent: { ...urgent, said: (urgent.said ?? 0) + 1 } });
+  return saying(told, line(key, {}, intentChoices(turn.state, ask)));
 }
 
 function outOfScope(turn: Turn, clock: Clock): Turn {

@@ -14,11 +14,18 @@ type Of<Kind extends Say['kind']> = Extract<Say, { kind: Kind }>;
 /** A follow-up answer with how sure it is and where it comes from. */
 export function answerBlocks(
   lang: Lang,
-  { answer, facts, advice, again }: Of<'answer'>,
+  no: number,
+  { answer, facts, advice, again, intent }: Of<'answer'>,
   today: IsoDate,
   topics: readonly Button[] = [],
 ): Block[] {
   const words = text(lang, answer.say, textParams(facts, today, advice, wordingOf(lang)));
+  if (again === 'brief') {
+    const html = `${firstSentence(words)}${sourceLine(lang, answer.certainty, [], today)}`;
+    return [
+      { html, buttons: [[{ text: text(lang, `talk.intent.${intent}`), data: encodeCallback(no, 'i', intent) }]] },
+    ];
+  }
   if (again)
     return [
       { html: t(lang, `talk.answer.${again}`, { first: plainText(firstSentence(words)) }), ...buttonsOf(topics) },

@@ -20,9 +20,14 @@ export function factWords(lang: Lang, facts: Facts, today: IsoDate) {
     amount:
       params.amount === null
         ? t(lang, 'talk.case.amountUnknown', {})
-        : t(lang, 'talk.case.amount', { amount: params.amount }),
+        : tight(t(lang, 'talk.case.amount', { amount: params.amount })),
     days: statusWord(lang, facts) ?? daysWord(lang, params.days),
   };
+}
+
+/** No blank between two Chinese characters: a number may begin with 约. */
+function tight(words: string): string {
+  return words.replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, '$1');
 }
 
 /** The three facts as one phrase. */
@@ -32,7 +37,7 @@ export function caseWords(lang: Lang, facts: Facts, today: IsoDate): string {
 }
 
 function daysWord(lang: Lang, days: string | null): string {
-  return days === null ? t(lang, 'talk.case.daysUnknown', {}) : t(lang, 'talk.case.days', { days });
+  return days === null ? t(lang, 'talk.case.daysUnknown', {}) : tight(t(lang, 'talk.case.days', { days }));
 }
 
 function statusWord(lang: Lang, facts: Facts): string | null {

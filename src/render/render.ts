@@ -31,7 +31,7 @@ export function render(
 ): readonly OutMessage[] {
   const blocks = says.flatMap((one, at) =>
     one.kind === 'answer' && at === says.length - 1
-      ? answerBlocks(state.lang, one, today, topicButtons(state.lang, state.no, one))
+      ? answerBlocks(state.lang, state.no, one, today, topicButtons(state.lang, state.no, one))
       : blocksOf(one, state.lang, state.no, today, botName),
   );
   const messages = toMessages(blocks);
@@ -67,7 +67,7 @@ function blocksOf(one: Say, lang: Lang, no: number, today: IsoDate, botName: str
     case 'question':
       return questionBlocks(lang, no, one.id);
     case 'answer':
-      return answerBlocks(lang, one, today);
+      return answerBlocks(lang, no, one, today);
     case 'interrupt':
       return interruptBlocks(lang, no, one, today);
     case 'clarifyPlatform':

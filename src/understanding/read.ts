@@ -1,6 +1,6 @@
 import type { Quantity } from '../domain/facts.ts';
 import { aboutUsOf } from './aboutUs.ts';
-import { actOf, isCorrection, isPassedOn } from './acts.ts';
+import { actOf, isCorrection, isPassedOn, planStepIn } from './acts.ts';
 import { isNear, type Money, moneysOf } from './amount.ts';
 import { datesOf } from './calendar.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
@@ -78,6 +78,8 @@ export function read(text: string, context: ReadContext): Reading {
     ambiguous: found.named.find((one) => one.ambiguous !== null)?.ambiguous ?? null,
     act,
     aboutUs,
+    planStep: planStepIn(clauses),
+    short: clauses.tail - clauses.head <= SHORT_ANSWER,
     whatIf,
     correction: says && found.corrects,
     personal: masked.kinds,
@@ -209,6 +211,8 @@ interface Otherwise {
 const PLAIN = 4.5;
 /** No lender's name is longer. */
 const LONGEST_NAME = 6;
+/** So short is an answer, or a word of one. */
+const SHORT_ANSWER = 6;
 /** A bare 怎么办 in a longer text about something else is no question to us. */
 const SHORT = 12;
 

@@ -65,6 +65,8 @@ export type Act =
   | 'thanks'
   | 'greeting'
   | 'ok'
+  | 'wrong'
+  | 'stop'
   | 'insult'
   | 'continue'
   | 'stopReminders'
@@ -156,6 +158,10 @@ export interface Reading {
   /** A term of the rulebook's AMBIGUOUS_TERMS (its `term`) that must be asked back. */
   readonly ambiguous: string | null;
   readonly act: Act | null;
+  /** Number of a step of the plan that is asked about: 第三步怎么做. */
+  readonly planStep: number | null;
+  /** A few characters: an answer, or a word of it. */
+  readonly short: boolean;
   /** A question about the one who answers: 你是AI吗, 收费吗. */
   readonly aboutUs: AboutUs | null;
   readonly whatIf: WhatIf | null;

@@ -344,3 +344,64 @@ describe('what is asked of several debts at once', () => {
     expect(talk.state?.debts.map(({ unknown }) => unknown)).toEqual([['days'], ['days']]);
   });
 });
+
+describe('short words that say much', () => {
+  test.each(['不对', '错了', '不是天数，是钱错了'])('%s, and nothing more: the case, to be changed', (text) => {
+    const talk = told(CASE);
+    expect(talk.say(text)).toContain('哪里不对');
+    expect(talk.labels()).toContain('改金额');
+  });
+
+  test.each(['停', '别问了', '不聊了', '先这样吧', '拜拜'])('%s: nothing is asked on', (text) => {
+    const talk = told(CASE);
+    expect(talk.say(text)).toContain('先到这里');
+    expect(talk.state?.asking).toBeNull();
+  });
+
+  test.each(['好的明白了，谢谢您', '知道了谢谢你'])('%s is thanks', (text) => {
+    expect(told(CASE).say(text)).toContain('不客气');
+  });
+
+  test('a step of the plan is asked for by its number', () => {
+    const talk = told(CASE);
+    const plan = talk.command('plan');
+    const third = /^3\. (?:\d+ 月 \d+ 日 )?(.+)$/m.exec(plan)?.[1] ?? '?';
+    expect(talk.say('请问第三步怎么做呢').split('\n')[0]).toBe(third);
+  });
+
+  test.each(['我现在到底欠多少', '现在逾期多少天了？'])('%s: the case as it stands', (text) => {
+    expect(told(CASE).say(text)).toContain('1. 花呗，欠 8,000 元，逾期 45 天');
+  });
+
+  test('a sum before anything else is a sum', () => {
+    const talk = told('8000');
+    expect(talk.state?.debts[0]?.amount?.min).toBe(800_000);
+  });
+
+  test('a rough word for what was asked: choose one, not 没看懂', () => {
+    const talk = told('花呗');
+    expect(talk.say('好多钱')).toContain('不用很准');
+    expect(talk.labels()).toContain('5千到1万');
+  });
+});
+
+describe('in an emergency', () => {
+  test('怎么办 is answered of the emergency', () => {
+    const talk = told('有人打电话说帮我消除花呗逾期记录 要验证码');
+    expect(talk.say('我给了')).toContain('挂失');
+    expect(talk.say('怎么办')).toContain('110');
+    expect(talk.say('钱没少')).not.toContain('挂失');
+  });
+
+  test('the paper told of chooses later answers', () => {
+    const talk = told('欠了平安普惠5万，去年法院判了，收到判决书');
+    expect(talk.say('会坐牢吗')).toContain('判决以后');
+  });
+});
+
+test('two questions: the second in one sentence, the rest under a button', () => {
+  const talk = told(CASE);
+  const reply = talk.say('会不会上征信，能不能只还本金');
+  expect(reply.length).toBeLessThanOrEqual(320);
+  expect(talk.press('怎么协商').length).toBeGreaterThan(100);
+});
