@@ -6,7 +6,7 @@ export const debts = {
   'debts.why.askFirst': '时间很久，先问 12348，暂时别付别签',
   'debts.why.plan': '已有新方案，先按约付，别断',
   'debts.why.card': '信用卡本金 5 万元以上，保持联系，尽早谈',
-  'debts.why.fresh': '逾期还短，先补上，免得越拖越长',
+  'debts.why.fresh': '逾期还短，尽早补上或谈延期，免得越拖越长',
   'debts.why.rest': '没有要抢先的，利率高的先还',
   'debts.why.notMine': '不是你本人的债，先别付、别认',
   'debts.why.done': '你说已还清，只要结清证明',

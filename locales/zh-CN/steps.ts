@@ -73,7 +73,8 @@ export const steps = {
   'step.reconcile.done': '两边对得上，知道还差多少',
   'step.verify_papers.line': '用案号打 12368 核实，真的就记下期限',
   'step.verify_papers.where': '12368（外地加区号）或“人民法院在线服务”，不打短信里的号码',
-  'step.verify_papers.say': '您好，我收到一份写着案号的文书（短信），想核实是不是贵院的。请问案号、承办法官、开庭时间和答辩期限是什么？',
+  'step.verify_papers.say':
+    '您好，我收到一份写着案号的文书（短信），想核实是不是贵院的。请问案号、承办法官、开庭时间和答辩期限是什么？',
   'step.verify_papers.keep': '文书、信封、短信原件；查询日期和结果',
   'step.verify_papers.done': '知道是真是假；是真的，记下案号、期限和开庭时间',
   'step.check_court.line': '打 12368 查有没有你的案子',

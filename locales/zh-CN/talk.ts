@@ -215,6 +215,10 @@ export const talk = {
   'talk.debts.needBudget': '想算每月能还多少，告诉我：每月到手多少、吃住看病等必要开支多少，比如“到手5000，开支3500”。',
   'talk.debts.left': '先留生活费，每月能拿出来还债的约 {left}。',
   'talk.debts.offer': '{platform}：每月 {offer}',
+  'talk.debts.offerOnce': '{platform}：一次 {offer}',
+  'talk.debts.offerSole': '每月能拿出 {amount}，现在能付的只有这一家。',
+  'talk.debts.courtOut': '已到法院的没算进来：先留出一份，到法院调解时再提。',
+  'talk.debts.heldOut': '要先核实、先问的没算进来，问清以前不付。',
   'talk.debts.offerNone': '{platform}：先不承诺金额',
   'talk.debts.deficit':
     '收入不够必要开支，现在没有一个还款计划是成立的。先保住吃住和看病，如实告诉各家困难，别借新还旧；可以问问当地的临时救助。',

@@ -6,7 +6,7 @@ export const debts = {
   "debts.why.askFirst": "時間很久，先問 12348，暫時別付別簽",
   "debts.why.plan": "已有新方案，先按約付，別斷",
   "debts.why.card": "信用卡本金 5 萬元以上，保持聯繫，儘早談",
-  "debts.why.fresh": "逾期還短，先補上，免得越拖越長",
+  "debts.why.fresh": "逾期還短，儘早補上或談延期，免得越拖越長",
   "debts.why.rest": "沒有要搶先的，利率高的先還",
   "debts.why.notMine": "不是你本人的債，先別付、別認",
   "debts.why.done": "你說已還清，只要結清證明",

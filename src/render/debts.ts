@@ -26,6 +26,7 @@ export function debtsBlocks(lang: Lang, no: number, { debts, advice, today }: De
     ...orderLines(lang, advice.order, today),
     '',
     ...offerLines(lang, advice.offer, names),
+    ...outLines(lang, advice),
     ...tierLine(lang, advice.tier),
     sourceLine(
       lang,
@@ -96,13 +97,27 @@ function offerLines(lang: Lang, offer: Offer, names: readonly string[]): string[
     case 'nobody':
       return [say(lang, `debts.offer.${offer.kind}`)];
     default: {
-      const lead = say(lang, `debts.offer.${offer.kind}`, { amount: money(lang, offer.perMonth) });
-      const lines = offer.offers.flatMap((fen, at) =>
-        fen === 0 ? [] : [t(lang, 'talk.debts.offer', { platform: names[at] ?? '', offer: money(lang, fen) })],
-      );
-      return [lead, ...lines];
+      const paid = offer.offers.flatMap((fen, at) => (fen === 0 ? [] : [{ offer: money(lang, fen), at }]));
+      const key = offer.kind === 'full' ? 'talk.debts.offerOnce' : 'talk.debts.offer';
+      const lines = paid.map(({ offer: sum, at }) => t(lang, key, { platform: names[at] ?? '', offer: sum }));
+      return [offerLead(lang, offer.kind, money(lang, offer.perMonth), paid.length), ...lines];
     }
   }
+}
+
+function offerLead(lang: Lang, kind: 'proRata' | 'token' | 'full', amount: string, payees: number): string {
+  const sole = kind === 'proRata' && payees === 1;
+  return sole ? t(lang, 'talk.debts.offerSole', { amount }) : say(lang, `debts.offer.${kind}`, { amount });
+}
+
+/** What stands in no offer, where there is one: a court has it, or it must be asked about first. */
+function outLines(lang: Lang, { offer, order }: NonNullable<DebtsSay['advice']>): string[] {
+  if (!('offers' in offer)) return [];
+  const stands = (...whys: readonly RankedDebt['why'][]) => order.some(({ why }) => whys.includes(why));
+  return [
+    ...(stands('court', 'frozen') ? [t(lang, 'talk.debts.courtOut', {})] : []),
+    ...(stands('verify', 'askFirst') ? [t(lang, 'talk.debts.heldOut', {})] : []),
+  ];
 }
 
 function money(lang: Lang, fen: Fen): string {
