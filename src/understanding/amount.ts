@@ -156,5 +156,7 @@ function tailEnd(text: string, numeral: Numeral, unit: string | undefined): numb
 const DENIALS = ['不是', '没有', '并非', '没欠', '不到是', '没借'];
 
 function isDenied(text: string, start: number): boolean {
+  // 呃不 是8600 takes back what stood before, not what follows.
+  if ('哦噢啊呃额哎'.includes(text[start - 3] ?? '?')) return false;
   return DENIALS.some((word) => text.slice(0, start).endsWith(word));
 }

@@ -95,6 +95,10 @@ function bestTime(times: readonly Timed[]): Quantity | null {
 }
 
 const NOT_OWED_AFTER = [
+  '借不出',
+  '借不了',
+  '不能借',
+  '贷不出',
   '用不了',
   '不能用',
   '打不开',
@@ -163,9 +167,10 @@ function joinedGeneric(text: string, names: readonly Named[]): boolean {
   );
 }
 
+const keyOf = (one: Named): string => one.platform ?? `?${one.platformText}`;
+
 function distinct(named: readonly Named[]): Named[] {
-  const key = (one: Named) => one.platform ?? `?${one.platformText}`;
-  return named.filter((one, at) => named.findIndex((other) => key(other) === key(one)) === at);
+  return named.filter((one, at) => named.findIndex((other) => keyOf(other) === keyOf(one)) === at);
 }
 
 const denied = (text: string, one: Named) => text.slice(0, one.start).endsWith('不是');
@@ -235,8 +240,9 @@ function several(parts: Parts, names: readonly Named[], sums: readonly Money[], 
     sharedTotal(clauses, names, sums) ??
     (sums.length === 1 && !each && commonSum(clauses, names, sums[0]!) ? sums[0]! : null);
   const own = sums.filter((money) => money !== shared);
-  const bySum = assign(names, own, clauses);
-  const byTime = times.length === 1 && commonTime(clauses, names, times[0]!) ? null : assign(names, times, clauses);
+  const bySum = assigned(parts.named, names, own, clauses);
+  const byTime =
+    times.length === 1 && commonTime(clauses, names, times[0]!) ? null : assigned(parts.named, names, times, clauses);
   const found = names.map((name) => {
     const mine = each ? own : (bySum.get(name) ?? []);
     const amount = bestSum(mine, parts.moneys);
@@ -303,6 +309,23 @@ function inARow({ text }: Clauses, names: readonly Named[]): boolean {
         ![...text.slice(name.end, next.start)].some((char) => COUNTING.has(char)))
     );
   });
+}
+
+/** A name said twice (花呗白条都逾期了，花呗4000，白条6000) takes what stands by either. */
+function assigned<T extends Span>(
+  named: readonly Named[],
+  names: readonly Named[],
+  values: readonly T[],
+  clauses: Clauses,
+): Map<Named, T[]> {
+  const mentions = named.filter((one) => names.some((name) => keyOf(name) === keyOf(one)));
+  if (mentions.length === names.length) return assign(names, values, clauses);
+  const out = new Map<Named, T[]>();
+  for (const [mention, own] of assign(mentions, values, clauses)) {
+    const name = names.find((one) => keyOf(one) === keyOf(mention))!;
+    out.set(name, [...(out.get(name) ?? []), ...own]);
+  }
+  return out;
 }
 
 /** Each value goes to the name before it; to the one after it where the values come first (8000花呗，5000白条). */

@@ -74,6 +74,7 @@ const FIXED: readonly [words: string, min: number, max: number, certainty: Certa
   ['俩礼拜|俩星期|俩周', 14, 14, 'stated'],
   ['仨礼拜|仨星期', 21, 21, 'stated'],
   ['个把月|个把来月', 30, 59, 'approximate'],
+  ['一年把|年把', 330, 500, 'approximate'],
   ['个把星期|个把礼拜', 7, 13, 'approximate'],
   ['小一个月', 25, 30, 'approximate'],
   ['小两个月', 50, 60, 'approximate'],
@@ -123,6 +124,12 @@ function counts(text: string, numeral: Numeral): Raw[] {
   const end = plus ? numeral.end + 1 : numeral.end;
   if (min > 5000 || numeral.min !== Math.round(numeral.min * 2) / 2) return [];
   if ((min === 0 && max === 0) || (text[start] === '0' && numeral.arabic)) return [];
+  if (
+    DAYS_LABELS.some((word) => text.startsWith(word, start - word.length)) &&
+    !isWordy(text[end]) &&
+    text[end] !== '个'
+  )
+    return [{ start, end, min, max, certainty: 'stated', unit: 'day', count: min }];
   for (const [words, unit, extra] of UNIT_WORDS) {
     const word = words.find(
       (one) => text.startsWith(one, end) && !(one.endsWith('多') && '少久'.includes(text[end + one.length] ?? '?')),
@@ -153,6 +160,9 @@ function counts(text: string, numeral: Numeral): Raw[] {
   }
   return [];
 }
+
+/** 逾期天数：67. The unit stands before the number. */
+const DAYS_LABELS = ['天数', '天数:', '天数：', '天数是', '天数为', '天数=', '天数 '];
 
 const isWordy = (char: string | undefined): boolean =>
   char !== undefined && ((char >= 'a' && char <= 'z') || (char >= '0' && char <= '9'));
@@ -199,6 +209,8 @@ function joined(text: string, raws: readonly Raw[]): Raw[] {
         max: last.max + next.max,
         certainty,
       };
+    } else if (last && last.max !== null && next.max !== null && lacks(between) && RANK[next.unit] < RANK[last.unit]) {
+      out[out.length - 1] = { ...next, start: last.start, min: last.min - next.max, max: last.max - next.min };
     } else if (last && last.max !== null && next.max !== null && isShortOf(text, last, next)) {
       out[out.length - 1] = { ...next, start: last.start - 1, min: next.min - last.max, max: next.max - last.min };
     } else if (
@@ -212,6 +224,10 @@ function joined(text: string, raws: readonly Raw[]): Raw[] {
   }
   return out;
 }
+
+/** 两个月差三天, 三个月还差两天. */
+const lacks = (between: string): boolean =>
+  between === '差' || between === '还差' || between === '少' || between === '缺';
 
 /** 差两天三个月, 还差五天就满一年. */
 function isShortOf(text: string, last: Raw, next: Raw): boolean {
@@ -273,7 +289,7 @@ function hedge(text: string, raw: Raw): Duration {
   const left = text.slice(0, start).endsWith('最近') ? '' : text.slice(0, start);
   const bare = '了有是'.includes(left.at(-1) ?? '?') ? left.slice(0, -1) : left;
   const far = bare.endsWith('逾期') ? bare.slice(0, -2) : null;
-  const before = BEFORE.find(([word]) => left.endsWith(word) || bare.endsWith(word));
+  const before = BEFORE.find(([word]) => left.endsWith(word) || (word !== '超' && bare.endsWith(word)));
   const leap = before
     ? undefined
     : BEFORE.find(([word]) => far?.endsWith(word) && word !== '超' && word !== '近' && word !== '快');

@@ -15,6 +15,11 @@ import type { Saying } from './sayings.ts';
 
 /** How, when, how much to pay, what it costs, an easier plan. One line, one way to say it. See `sayings.ts` for the signs. */
 export const ABOUT_PAYING: readonly Saying<Weighted>[] = [
+  // taken by itself
+  [
+    '自动|直接|偷偷|强制|强行 扣|扣走|划|划走|转走 |我|我的|掉|走 工资|卡|银行卡|余额|零钱|钱|存款',
+    weighing(deduct, 8.9),
+  ],
   // what it costs
   ['会|要|得|该 ~ 扣多少|收多少|罚多少|交多少', weighing(penalty, 8)],
   ['为什么|怎么|咋|为啥 … 比 … 多|高', weighing(penalty, 7)],

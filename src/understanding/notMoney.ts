@@ -1,3 +1,4 @@
+import { isDigitAt } from './chars.ts';
 import type { Numeral } from './numerals.ts';
 
 /** What is counted and is no money. */
@@ -20,8 +21,7 @@ export function unmarkedMoney(text: string, numeral: Numeral, bare: boolean): bo
     text[start - 1] === '.' ||
     text[start - 1] === '/' ||
     text[end] === '/' ||
-    text[end] === ':' ||
-    text[end] === '：'
+    (':：'.includes(text[end] ?? '?') && isDigitAt(text, end + 1))
   )
     return false;
   if (LABELS.some((word) => text.slice(Math.max(0, start - 4), start).endsWith(word))) return false;
@@ -42,6 +42,7 @@ export function unmarkedMoney(text: string, numeral: Numeral, bare: boolean): bo
 /** 五次, 三天; not 五千多点, 3千分期. */
 function isCounted(text: string, { end, scaled, more }: Numeral): boolean {
   if (text.startsWith('分期', end) || (scaled && more && text[end] === '点')) return false;
+  if (text.startsWith('平台', end)) return false;
   if (text[end] === '下' && '周月个星礼半'.includes(text[end + 1] ?? '?')) return false;
   return COUNTERS.some((word) => text.startsWith(word, end));
 }

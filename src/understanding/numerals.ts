@@ -28,7 +28,7 @@ const SMALL = new Map(
 );
 const BIG = new Map(Object.entries({ 万: 10_000, w: 10_000, 亿: 100_000_000 }));
 /** What a number can begin with. */
-const STARTS = charsOf([...DIGITS.keys(), ...SMALL.keys(), ...'0123456789万好几数'].join(''));
+const STARTS = charsOf([...DIGITS.keys(), ...SMALL.keys(), ...'0123456789万好几数大'].join(''));
 const COUNTERS = ['天', '日', '号', '年', '月', '周', '个月', '个多月', '个半月', '个星期', '个礼拜', '星期', '礼拜'];
 const OTHER_COUNTERS = ['小时', '次', '期', '家', '张', '岁', '个人', '个电话', '个平台', '分钟', '遍', '笔'];
 const BARE_BEFORE = new Set('上近过成');
@@ -231,6 +231,8 @@ function ones(group: Part, unit: number, afterZero: boolean): Part | null {
 function groupAt({ text, spaced }: Source, at: number, inside: boolean): Part | null {
   if (isArabic(text[at])) return inside || !isArabic(text[at - 1]) ? arabicAt(text, at) : null;
   if (text.startsWith('好几', at) && !inside) return { ...part(at, at + 2, 3), max: 9, slack: 1 };
+  if (text.startsWith('大几', at) && !inside && '十百千万'.includes(text[at + 2] ?? '?'))
+    return { ...part(at, at + 2, 5), max: 9, slack: 1 };
   if (text[at] === '几' || (text[at] === '数' && '十百千万'.includes(text[at + 1] ?? '?')))
     return some(text, at, inside);
   const first = DIGITS.get(text[at] ?? '');

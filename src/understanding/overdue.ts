@@ -20,7 +20,7 @@ export type TimeRole =
 
 const CUES: readonly CueLine<TimeRole | null>[] = [
   [
-    '逾期|预期|愈期|俞期|余期|遇期|逾|超期|过期|断供|过了还款日|过还款日|超过还款日|还款日过了|过了还款|过了还款期|晚还|迟还|晚了|迟了|延误|拖欠|逾斯|拖了|拖着|拖到|已经拖|欠了|断缴',
+    '逾期|预期|愈期|俞期|余期|遇期|逾|超期|超了|超时|过期|断供|过了还款日|过还款日|超过还款日|还款日过了|过了还款|过了还款期|晚还|迟还|晚了|迟了|延误|拖欠|逾斯|拖了|拖着|拖到|已经拖|欠了|断缴',
     'overdue',
     'both',
     8,
@@ -126,15 +126,17 @@ export interface Known {
 const NEXT_TO_SUM = 3;
 /** Days: 花呗8000 12个月 is how long it runs. */
 const LIKELY_TERM = 360;
+/** Three, six, nine months: a debt runs so long as often as it is late. */
+const TERMS = new Set([90, 180, 270]);
 const TERM_WORDS = ['分期', '分成', '借了', '贷了', '借', '贷', '期限', '免息', '每', '月供', '利息', '工资', '到手'];
 
 /** 花呗8000 45天, 花呗8千2，45天: a lender, a sum and a time in one breath, and no word of a term. */
 function isBesideSum(
   { text, sentence, clause }: Clauses,
-  { start, end, max }: Duration,
+  { start, end, min, max }: Duration,
   { names, numerals }: Known,
 ): boolean {
-  if (max !== null && max >= LIKELY_TERM) return false;
+  if (max !== null && (max >= LIKELY_TERM || TERMS.has(min))) return false;
   const sum = numerals.find((one) => one.end <= start && start - one.end <= NEXT_TO_SUM && isSum(one));
   const name = sum && names.find((one) => one.end <= sum.start && sum.start - one.end <= NEXT_TO_SUM);
   if (!sum || !name || sentence[name.start] !== sentence[start]) return false;
@@ -204,7 +206,7 @@ function overrule(clauses: Clauses, one: Duration, said: TimeRole, asked: boolea
   if (asked && isWish(text, one, left, right)) return 'delay';
   if (asked && said !== 'silent' && said !== 'delay') return 'overdue';
   if (text[one.start - 1] === '每') return 'per';
-  if (text[one.start - 1] === '同' || isNever(left)) return 'other';
+  if (text[one.start - 1] === '同' || isNever(left) || isHabit(left)) return 'other';
   if (isOpenQuestion(text, one) || (said !== 'silent' && isLately(left, right))) return 'other';
   if (said === 'overdue' && isWish(text, one, left, right)) return 'delay';
   if (
@@ -236,6 +238,10 @@ function isNever(left: string): boolean {
   if (!left.endsWith('过')) return false;
   return NEVER.some((word) => left.includes(word));
 }
+
+/** 每次都晚两三天还. */
+const isHabit = (left: string): boolean => HABITS.some((word) => left.includes(word));
+const HABITS = ['每次', '每回', '每期都', '有时', '偶尔', '经常'];
 
 const NEVER = ['没', '未', '不曾', '没有'];
 

@@ -148,7 +148,7 @@ const lastOf = (found: readonly Found<Sign>[], sign: Sign): number =>
 
 /** 老公不知道我欠钱: the writer himself stands between, so the debt is his; 瞒着我 he only stands beside. */
 function fits({ value, start, end }: Found<Sign>, { text }: Clauses): boolean {
-  if (value === 'paid' && (isPartly(text, end) || isOffered(text, end))) return false;
+  if (value === 'paid' && (isPartly(text, end) || isOffered(text, end) || isPlanned(text, start, end))) return false;
   if (value !== 'otherPerson') return true;
   const between = text.slice(start + 1, end - 1);
   return (
@@ -175,6 +175,19 @@ const OFFERS = [
   '需要多少',
   '得多少',
 ];
+
+/** 半年还完, 两年还清: how long it shall take. 上个月还清, 用了两年还清 and 三个月还清了 are past. */
+function isPlanned(text: string, start: number, end: number): boolean {
+  const left = text.slice(Math.max(0, start - 8), start);
+  if (!PAID_OFF.has(text.slice(start, end)) || text[end] === '了' || TOOK.some((word) => left.includes(word)))
+    return false;
+  const unit = PLAN_UNITS.find((word) => left.endsWith(word));
+  return unit !== undefined && SUM_DIGITS.concat('十半多').includes(left.at(-unit.length - 1) ?? '?');
+}
+
+const PAID_OFF = new Set(['还清', '还完', '结清', '还掉']);
+const PLAN_UNITS = ['个月', '年', '天', '期', '个星期', '个礼拜', '周'];
+const TOOK = ['用了', '花了', '上', '前', '去'];
 
 const SUM_DIGITS = '0123456789一二两三四五六七八九几';
 

@@ -10,6 +10,7 @@ import { moreAfter } from './tuning.more.after.corpus.ts';
 import { moreAmounts } from './tuning.more.amounts.corpus.ts';
 import { moreBeside } from './tuning.more.beside.corpus.ts';
 import { moreCalls } from './tuning.more.calls.corpus.ts';
+import { moreClasses } from './tuning.more.classes.corpus.ts';
 import { moreCounter } from './tuning.more.counter.corpus.ts';
 import { moreDates } from './tuning.more.dates.corpus.ts';
 import { moreDistress } from './tuning.more.distress.corpus.ts';
@@ -93,4 +94,5 @@ export const TUNING: Readonly<Record<string, readonly Sample[]>> = {
   widePapers,
   wideScam,
   wideThreats,
+  moreClasses,
 };
