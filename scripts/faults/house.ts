@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { Keys } from '../../src/store/keys.ts';
 import { openLevel } from '../../src/store/level.ts';
 import { unpackEntry } from '../../src/store/pack.ts';
@@ -18,6 +19,8 @@ export interface HouseOptions {
   /** Where the bots find their store, if not in one that is started here. */
   readonly redisUrl?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** DATA_DIR is a file system of its own with so many megabytes (needs root). */
+  readonly ownFileSystemMb?: number;
   /** Programs of the instances, where they are not this one. */
   readonly programs?: readonly string[];
 }
@@ -60,6 +63,7 @@ export class House {
     const ports: number[] = [];
     for (let i = 0; i < (options.instances ?? 1); i++) ports.push(await freePort());
     const house = new House(options, standIn, redis, tempFolder(), ports);
+    if (options.ownFileSystemMb !== undefined) mountOn(house.folder.path, options.ownFileSystemMb);
     await Promise.all(ports.map((_, index) => house.start(index)));
     return house;
   }
@@ -138,6 +142,7 @@ export class House {
     await Promise.all(this.bots.map((bot) => bot.kill('SIGKILL')));
     await this.standIn.close();
     await this.redis?.remove();
+    if (this.#options.ownFileSystemMb !== undefined) spawnSync('umount', [this.folder.path]);
     this.folder.remove();
   }
 
@@ -180,6 +185,12 @@ export class House {
       ...env,
     };
   }
+}
+
+/** A small file system in memory, on this folder. */
+function mountOn(path: string, mb: number): void {
+  const made = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${mb}m`, 'tmpfs', path], { encoding: 'utf8' });
+  if (made.status !== 0) throw new Error(`mount failed: ${made.stderr}`);
 }
 
 function hookAt(port: number): string {

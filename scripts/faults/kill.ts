@@ -6,6 +6,8 @@ export interface KillParts {
   readonly houses: number;
   readonly kills: number;
   readonly size: number;
+  /** Messages heard between two kills, at least. */
+  readonly between: number;
 }
 
 interface Killed {
@@ -15,12 +17,12 @@ interface Killed {
 }
 
 /** One house: SIGKILL at a random instant under load, a new process at once, and again. */
-async function killOne(options: HouseOptions, { kills, size }: KillParts): Promise<Killed> {
+async function killOne(options: HouseOptions, { kills, size, between }: KillParts): Promise<Killed> {
   const house = await House.open(options);
-  const crowd = new Crowd(house.standIn, { size, settleMs: options.store === 'redis' ? 17_000 : 2_000 });
+  const crowd = new Crowd(house.standIn, { size, settleMs: options.store === 'redis' ? 9_000 : 2_000 });
   let inFlight = 0;
   for (let kill = 0; kill < kills; kill++) {
-    await crowd.more(size, 40_000);
+    await crowd.more(between, 40_000);
     await pause(Math.random() * 600);
     await house.kill();
     // What the dead process had put on the wire is taken by the stand-in meanwhile.

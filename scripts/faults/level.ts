@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { pause } from './crowd.ts';
 import type { House } from './house.ts';
 import { play } from './scenario.ts';
@@ -27,6 +29,43 @@ export const diskFull = (rounds: number): Promise<Row> =>
       return failures > 0 ? undefined : { problems: ['the disk was never full'] };
     },
   });
+
+/** Takes all that is left of a file system; gives it back. */
+function fill(folder: string): () => void {
+  const path = join(folder, 'ballast');
+  const file = openSync(path, 'w');
+  for (let size = 1 << 20; size > 0; size = Math.floor(size / 2)) {
+    try {
+      for (;;) writeSync(file, Buffer.alloc(size));
+    } catch {
+      // Full for this size; a smaller piece may still go in.
+    }
+  }
+  closeSync(file);
+  return () => rmSync(path);
+}
+
+/** The same on a file system of its own that is full, as a disk is: nothing is limited, there is no space left. */
+export async function fileSystemFull(rounds: number): Promise<Row> {
+  const fault = 'file system full for 3 s (tmpfs), LevelDB';
+  if (process.getuid?.() !== 0) {
+    const none = { dialogues: 0, lost: 0, doubled: 0, inFlight: null, wrong: 0, crashed: 0 };
+    return { fault, rounds: 0, ...none, note: 'not run: only root may mount', problems: [] };
+  }
+  return play({
+    fault,
+    rounds,
+    house: { ...HOUSE, ownFileSystemMb: 64 },
+    disturb: async (house: House) => {
+      const before = await house.figure('advisor_store_failures_total');
+      const free = fill(house.folder.path);
+      await pause(3_000);
+      free();
+      const failures = (await house.figure('advisor_store_failures_total')) - before;
+      return failures > 0 ? undefined : { problems: ['the file system was never full'] };
+    },
+  });
+}
 
 /** A second process on the same folder leaves with one clear line; the first goes on. */
 export const secondProcess = (rounds: number): Promise<Row> =>

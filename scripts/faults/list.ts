@@ -1,8 +1,8 @@
 import { backlog, stepped, thrown } from './clock.ts';
 import type { HouseOptions } from './house.ts';
 import { type KillParts, killed } from './kill.ts';
-import { diskFull, secondProcess } from './level.ts';
-import { blocked, delivered, frozen, rolled } from './many.ts';
+import { diskFull, fileSystemFull, secondProcess } from './level.ts';
+import { blocked, delivered, foreignPoller, frozen, rolled } from './many.ts';
 import { besideNewer } from './newer.ts';
 import { away, failedOver, flushed, full, killedRedis, readOnly, restarted, slow, standing } from './redis.ts';
 import type { Row } from './table.ts';
@@ -27,20 +27,20 @@ export const FAULTS: readonly Fault[] = [
   kill(
     'SIGKILL, polling, Redis',
     { store: 'redis', mode: 'polling' },
-    { houses: 5, kills: 20, size: 15 },
-    { houses: 1, kills: 2, size: 10 },
+    { houses: 5, kills: 20, size: 25, between: 60 },
+    { houses: 1, kills: 2, size: 10, between: 10 },
   ),
   kill(
     'SIGKILL, webhook, Redis',
     { store: 'redis', mode: 'webhook' },
-    { houses: 2, kills: 50, size: 15 },
-    { houses: 1, kills: 5, size: 10 },
+    { houses: 2, kills: 50, size: 25, between: 60 },
+    { houses: 1, kills: 5, size: 10, between: 10 },
   ),
   kill(
     'SIGKILL, polling, LevelDB',
     { store: 'leveldb', mode: 'polling' },
-    { houses: 2, kills: 50, size: 15 },
-    { houses: 1, kills: 8, size: 10 },
+    { houses: 2, kills: 50, size: 25, between: 60 },
+    { houses: 1, kills: 8, size: 10, between: 10 },
   ),
   { name: '2 twice, webhook', whole: () => delivered('webhook', 5), short: () => delivered('webhook', 1) },
   { name: '2 twice, polling', whole: () => delivered('polling', 5), short: () => delivered('polling', 1) },
@@ -48,6 +48,7 @@ export const FAULTS: readonly Fault[] = [
   { name: '3 frozen of four, polling', whole: () => frozen('polling', 4, 2) },
   { name: '3 frozen, webhook', whole: () => frozen('webhook', 2, 3) },
   { name: '3 frozen of four, webhook', whole: () => frozen('webhook', 4, 2) },
+  { name: '3 foreign poller', whole: () => foreignPoller(1) },
   { name: '4 restart', whole: () => restarted(8), short: () => restarted(2) },
   { name: '4 kill -9', whole: () => killedRedis(15), short: () => killedRedis(2) },
   { name: '4 away', whole: () => away(3) },
@@ -58,18 +59,20 @@ export const FAULTS: readonly Fault[] = [
   { name: '4 FLUSHALL', whole: () => flushed(5), short: () => flushed(1) },
   { name: '4 failover', whole: () => failedOver(0, 3) },
   { name: '4 failover, WAIT', whole: () => failedOver(1, 3) },
+  { name: '4 failover, bot killed too', whole: () => failedOver(1, 3, true) },
   { name: '5 429', whole: () => refused429(3) },
   { name: '5 500', whole: () => server500(2), short: () => server500(1) },
   { name: '5 broken', whole: () => broken(3), short: () => broken(1) },
   { name: '5 hung', whole: () => hung() },
   { name: '5 closed', whole: () => closed(3) },
   { name: '6 disk full', whole: () => diskFull(4), short: () => diskFull(1) },
+  { name: '6 file system full', whole: () => fileSystemFull(4) },
   { name: '6 second process', whole: () => secondProcess(3) },
   { name: '7 rolling, webhook', whole: () => rolled('webhook', 12), short: () => rolled('webhook', 2) },
   { name: '7 rolling, polling', whole: () => rolled('polling', 12) },
   { name: '7 newer, webhook', whole: () => besideNewer('webhook', 1), short: () => besideNewer('webhook', 1) },
   { name: '7 newer, polling', whole: () => besideNewer('polling', 1) },
-  { name: '8 clock, Redis', whole: () => stepped('redis', 2) },
+  { name: '8 clock, Redis', whole: () => stepped('redis', 4) },
   { name: '8 clock, LevelDB', whole: () => stepped('leveldb', 2) },
   { name: '8 blocked', whole: () => blocked(2_000, 8), short: () => blocked(2_000, 1) },
   { name: '8 backlog', whole: () => backlog(10_000) },

@@ -73,6 +73,25 @@ export function frozen(mode: HouseOptions['mode'], instances: number, rounds: nu
   });
 }
 
+/** Fault 3: somebody else polls with the same token and confirms nothing: 409 for us, waited out, said once. */
+export function foreignPoller(rounds: number): Promise<Row> {
+  return play({
+    fault: 'a foreign poller with the same token for 20 s (409)',
+    rounds,
+    house: { store: 'redis', mode: 'polling' },
+    disturb: async (house) => {
+      const call = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"timeout":1}' };
+      const poll = () => fetch(`${house.standIn.url}/bot${house.standIn.token}/getUpdates`, call).catch(() => null);
+      for (const end = Date.now() + 20_000; Date.now() < end; await pause(500)) await poll();
+      return undefined;
+    },
+    after: async (house) => {
+      const lines = house.lines(SECOND_POLLER).length;
+      return lines === 1 ? { note: 'one log line' } : { problems: [`${lines} log lines, not one`] };
+    },
+  });
+}
+
 /** Faults 3 and 7: one instance after the other ends on SIGTERM and is started again, under load. */
 export function rolled(mode: HouseOptions['mode'], rounds: number): Promise<Row> {
   const gaps: number[] = [];

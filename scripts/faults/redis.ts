@@ -97,8 +97,11 @@ export async function slow(ms: number): Promise<Row> {
   }
 }
 
-/** A master of 3 + 3 is killed under load; its replica takes over. Comes back as a replica before the next one goes. */
-export async function failedOver(wait: 0 | 1, rounds: number): Promise<Row> {
+/**
+ * A master of 3 + 3 is killed under load; its replica takes over. Comes back as a replica before the next one goes.
+ * `botToo`: the bot is killed and started anew while no replica has taken over yet.
+ */
+export async function failedOver(wait: 0 | 1, rounds: number, botToo = false): Promise<Row> {
   const cluster = await startRedisCluster(3, 1);
   const roleOf = async (node: RedisServer) => /role:(\w+)/.exec(await node.client.info('replication'))?.[1];
   const whole = async () => {
@@ -111,18 +114,23 @@ export async function failedOver(wait: 0 | 1, rounds: number): Promise<Row> {
   const lossless = wait === 1;
   try {
     return await play({
-      fault: `Cluster 3+3, a master killed, REDIS_WAIT=${wait}`,
+      fault: `Cluster 3+3, a master${botToo ? ' and the bot' : ''} killed, REDIS_WAIT=${wait}`,
       rounds,
       house: { ...HOUSE, redisUrl: cluster.url, env: { REDIS_WAIT: String(wait) } },
-      crowd: { ...RESTARTING, patienceMs: 30_000 },
+      crowd: { patienceMs: botToo ? 60_000 : 30_000 },
       lossAllowed: true,
-      disturb: async (_, crowd) => {
+      disturb: async (house, crowd) => {
         await until(whole);
         await crowd.more(30, 20_000);
         const masters = [];
         for (const node of cluster.nodes) if ((await roleOf(node)) === 'master') masters.push(node);
         const victim = masters[Math.floor(Math.random() * masters.length)]!;
         await victim.kill('SIGKILL');
+        if (botToo) {
+          await pause(Math.random() * 1_500);
+          await house.kill();
+          house.launch(0);
+        }
         await pause(8_000);
         await victim.start();
         await until(whole);

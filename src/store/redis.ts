@@ -281,12 +281,18 @@ class RedisStore implements Store {
   }
 }
 
-/** The instances as a set, and the names of connections; a Cluster's are looked for on all its masters. */
+/**
+ * The instances as a set, and the names of connections. Who lives is connected to every master of a Cluster, since it
+ * looks for the others there: masters that don't answer tell nothing about anybody.
+ */
 function registryOf(client: Client, key: string): Registry {
   const listOf = async (node: Redis): Promise<readonly string[]> => namesIn(String(await node.client('LIST')));
   return {
-    connections: async () =>
-      (await Promise.all((client instanceof Cluster ? client.nodes('master') : [client]).map(listOf))).flat(),
+    connections: async () => {
+      const nodes = client instanceof Cluster ? client.nodes('master') : [client];
+      const lists = await Promise.allSettled(nodes.map(listOf));
+      return lists.flatMap((list) => (list.status === 'fulfilled' ? list.value : []));
+    },
     members: () => client.smembers(key),
     // A member that lives longer than the key adds itself again.
     add: (name) => client.multi().sadd(key, name).pexpire(key, INSTANCES_MS).exec(),

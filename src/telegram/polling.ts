@@ -21,6 +21,9 @@ const KNOWN_PAUSE_MS = 200;
 /** A full batch that took longer came from a Bot API far away: half of it in hand, the next one is asked for. */
 const FAR_MS = 10;
 
+/** A trouble of the same kind that comes back within this time is not said again. */
+const SAID_AGAIN_MS = 60_000;
+
 /** How often at most the lease is given up because a state is newer than this program. */
 const DECLINED_PAUSE_MS = 60_000;
 
@@ -37,12 +40,13 @@ export interface PollingParts {
  */
 export async function poll(parts: PollingParts, stop: AbortSignal): Promise<void> {
   let declinedAt = Number.NEGATIVE_INFINITY;
+  const said = new Map<number, number>();
   await whileLeased(parts.shell, LEASES.poller, stop, async (held) => {
     parts.handler.resume();
     const window = new Window(parts.handler);
     for (let failures = 0; !held.aborted; ) {
       const asked = parts.shell.ticks();
-      const updates = await fetchUpdates(parts, window.offset, held, failures);
+      const updates = await fetchUpdates(parts, window.offset, held, failures, said);
       if (updates === null) {
         failures += 1;
         continue;
@@ -67,6 +71,7 @@ async function fetchUpdates(
   offset: number | undefined,
   held: AbortSignal,
   failures: number,
+  said: Map<number, number>,
 ): Promise<Update[] | null> {
   try {
     const from = offset === undefined ? {} : { offset };
@@ -78,7 +83,12 @@ async function fetchUpdates(
     if (held.aborted) return null;
     health.failure();
     const code = errorCode(error);
-    if (failures === 0) shell.log.warn(failureText(code), { method: 'getUpdates', code });
+    // Two pollers of one token take turns: a line for each turn would fill the log.
+    const lately = shell.ticks() - (said.get(code) ?? Number.NEGATIVE_INFINITY) < SAID_AGAIN_MS;
+    if (failures === 0 && !lately) {
+      said.set(code, shell.ticks());
+      shell.log.warn(failureText(code), { method: 'getUpdates', code });
+    }
     // A webhook that somebody set stands in the way of polling until it is deleted.
     if (code === 409) await api.deleteWebhook().catch(() => {});
     await wait(code === 409 ? 3_000 : backoff(failures, 500, 10_000), held);

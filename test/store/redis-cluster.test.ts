@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Keys } from '../../src/store/keys.ts';
 import { openRedis } from '../../src/store/redis.ts';
 import { type RedisCluster, startRedisCluster, until } from '../support/redis.ts';
 import { commitOf, conformance } from './conformance.ts';
@@ -26,6 +28,17 @@ test('the chats are spread over all masters', async () => {
   const counts = await Promise.all(cluster.nodes.map(async (node) => (await node.client.keys('spread:*')).length));
   expect(counts.reduce((sum, count) => sum + count)).toBe(60);
   expect(Math.min(...counts)).toBeGreaterThan(0);
+});
+
+test('who is connected to a Cluster is not missed; who has no connection to any master is', async () => {
+  const open = () => openRedis({ url: cluster.url, wait: 0, prefix: 'who:' });
+  const [one, two] = [await open(), await open()];
+  for (const store of [one, two, one]) expect(await store.presence!.missing()).toEqual([]);
+  const admin = cluster.nodes[0]!;
+  const add = ['--no-auth-warning', '-c', '-p', String(admin.port), 'SADD', new Keys('who:').instances, 'dead'];
+  expect(spawnSync('redis-cli', add, { encoding: 'utf8' }).stdout).toContain('1');
+  expect(await one.presence!.missing()).toEqual(['dead']);
+  await Promise.all([one.close(), two.close()]);
 });
 
 test('WAIT goes to the node that took the commit', async () => {
