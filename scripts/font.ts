@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from '../src/outputs/packageRoot.ts';
 import { PLATFORMS } from '../src/rulebook/platforms.ts';
+import { makeConverter } from './traditional.ts';
 
 const PACKAGE = '@expo-google-fonts/noto-sans-sc@0.4.3';
 const ROOT = packageRoot();
@@ -46,8 +47,10 @@ function textsOf(folder: string): string {
 
 function characters(): string {
   const ascii = String.fromCharCode(...[...Array(95).keys()].map((code) => code + 32));
+  // The words of the trade: what the traditional texts of tomorrow are likely to hold.
+  const trade = ['understanding', 'rulebook'].map((name) => textsOf(join(ROOT, 'src', name))).join('');
   const names = PLATFORMS.map((platform) => platform.name + platform.nameHant).join('');
-  const all = new Set(ascii + gb2312() + names + textsOf(join(ROOT, 'locales')));
+  const all = new Set(ascii + gb2312() + names + textsOf(join(ROOT, 'locales')) + makeConverter()(trade));
   return [...all]
     .filter((character) => !/[\p{Co}\p{Cn}\p{Cc}]/u.test(character))
     .toSorted()

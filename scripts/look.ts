@@ -39,6 +39,19 @@ function* recipes(): Generator<readonly [string, string, string, FileData]> {
   yield ['documents', 'letter-conduct-old', 'letter', { ...base, facts: old, letter: 'conduct' }];
   const year = { ...facts, daysOverdue: exact(500), platform: 'credit_card' };
   yield ['documents', 'letter-negotiate-card-year', 'letter', { ...base, facts: year, letter: 'negotiate' }];
+  for (const status of ['denied', 'otherPerson', 'paid', 'notOverdue'] as const) {
+    const other = { ...facts, status };
+    for (const letter of ['negotiate', 'conduct', 'assignment', 'credit', 'complaint'] as const) {
+      yield ['documents', `${status}-${letter}`, 'letter', { ...base, facts: other, letter }];
+    }
+    yield ['documents', `${status}-summary`, 'summary', { ...base, facts: other }];
+  }
+  for (const letter of LETTERS) yield ['documents', `hant-${letter}`, 'letter', { ...base, lang: 'hant', letter }];
+  for (const at of [0, 1, 4, 11, 26, 28]) {
+    // The longest names, and more debts than a page lists.
+    const data = { facts: FIXTURES[at]!, today: LOOK_DAY, lang: 'hant', others: FIXTURES.slice(0, 9) } as const;
+    yield ['documents', `summary-full-${at}`, 'summary', data];
+  }
   const others = FIXTURES.slice(3, 6);
   for (const kind of FILE_KINDS.filter((one) => one !== 'letter')) yield ['documents', kind, kind, { ...base, others }];
   yield ['documents', 'summary-hant', 'summary', { ...base, lang: 'hant' }];

@@ -14,6 +14,17 @@ const frame = {
   'letter.attached': '附件：____',
   'letter.lender': '{platform}（合同上的放款机构：____）',
   'letter.noAdmission': '本函只为沟通和核实，不是对欠款金额的确认，也不是还款承诺。',
+  'letter.noAdmission.notMine': '本函不是对任何欠款的确认，也不是还款承诺。',
+  'letter.denied.open': '贵方或自称受贵方委托的人，就一笔{platform}的借款联系我。这笔借款不是我本人借的，请核实。',
+  'letter.denied.ask.proof': '核实这笔借款是不是我本人借的，把合同、签约时的验证记录、放款账户和流水给我看。',
+  'letter.denied.ask.stop': '核实清楚以前，停止就这笔借款向我催收。',
+  'letter.denied.statement': '我的陈述：这笔借款不是我本人借的，请核实。',
+  'letter.paid.statement': '我的陈述：这笔借款我已经还清，请核实。',
+  'letter.other.when': '债不是你的，催收却来联系你，你想让机构书面知道并停下。',
+  'letter.other.whenNot': '你是担保人、共同借款人、配偶的，可能算与债务有关的人，先打 12348 问清楚再写。',
+  'letter.other.open': '贵方或自称受贵方委托的人，就他人的一笔{platform}借款联系我。我不是这笔借款的借款人。',
+  'letter.other.ask.stop': '不要再就这笔借款联系我。',
+  'letter.other.statement': '我的陈述：我不是这笔借款的借款人，请核实。',
   'letter.mine': '以上是我本人的记录和陈述，请核实。我对内容的真实性负责。',
   'letter.rows.intro': '我记录到以下联系，请核实：',
   'letter.rows.empty': '我记录到以下联系，请核实（自己填，只写有记录的）：',
@@ -24,6 +35,9 @@ const frame = {
   'letter.rows.third': '被联系的人',
   'letter.caption':
     '{title}，Word 或 WPS 可以打开。第一页写了什么时候用、怎么交。横线处自己填。信息参考，不是律师意见。',
+  'letter.caption.denied': '这封信先不写：写了等于承认是你借的。文件里说了为什么、先做什么。',
+  'letter.caption.otherPerson': '这封信先不写：这是别人的债，写了可能变成你也要还。文件里说了为什么、先做什么。',
+  'letter.caption.paid': '这封信不用写：你说这笔已经还清。文件里说了要留什么证明。',
   'letter.caption.limitation': '这封信先不写：时间可能太久，写了可能有法律后果。文件里说了为什么、先问谁。',
 } as const;
 
@@ -46,7 +60,10 @@ const negotiate = {
   'letter.negotiate.body.1': '我是{platform}的借款人，合同号或账户尾号：____。',
   'letter.negotiate.body.2':
     '按我看到的账单，目前逾期{days}，金额{amount}。其中本金、利息、罚息和费用各是多少，请列明。',
+  'letter.negotiate.body.2.due':
+    '按我看到的账单，目前还没有逾期，待还金额{amount}。其中本金、利息和费用各是多少，请列明。',
   'letter.negotiate.body.3': '逾期的原因：____。',
+  'letter.negotiate.body.3.due': '到期可能还不上的原因：____。',
   'letter.negotiate.body.4':
     '我愿意还款，但现在没有能力一次还清。扣除基本生活费后，我每月能稳定还 ____ 元，可在每月 ____ 日还。',
   'letter.negotiate.body.ask': '我申请：',
@@ -68,6 +85,8 @@ const hardship = {
   'letter.hardship.keep.1': '交了哪些材料、哪天交的、工单号、对方答复的截图。',
   'letter.hardship.deadline': '没有法定期限。情况变了，可以再补一份。',
   'letter.hardship.body.1': '我是{platform}的借款人，合同号或账户尾号：____。目前逾期{days}，账单显示的金额{amount}。',
+  'letter.hardship.body.1.due':
+    '我是{platform}的借款人，合同号或账户尾号：____。目前还没有逾期，账单显示的金额{amount}。',
   'letter.hardship.body.2': '从 ____ 年 __ 月起，我遇到的困难是：____。',
   'letter.hardship.body.3': '目前每月收入约 ____ 元，必要的生活、医疗、赡养抚养支出约 ____ 元。',
   'letter.hardship.body.4': '我没有不还的意思。我希望贵方了解以上情况，与我商量可以做到的还款安排。',
@@ -144,6 +163,8 @@ const credit = {
   'letter.credit.body.2': '报告上的机构名称：____；账户编号或尾号：____。',
   'letter.credit.body.3': '报告上写的是：____。',
   'letter.credit.body.4': '事实是：____。',
+  'letter.credit.body.4.denied': '事实是：这笔借款不是我本人借的。____',
+  'letter.credit.body.4.paid': '事实是：这笔借款我已经还清。____',
   'letter.credit.body.5': '依据（附件）：____。',
   'letter.credit.body.6': '请按《征信业管理条例》第 25 条标注、核查，在 20 日内书面答复我，确有错误的请更正。',
 } as const;
@@ -161,6 +182,10 @@ const assignment = {
     '没有法定期限。没通知到你的转让，对你不发生效力；通知之后付错了人，新的债权人还可以向你要。所以先核实，再付款。',
   'letter.assignment.body.1': '我是{platform}的用户，合同号或账户尾号：____。',
   'letter.assignment.body.2': '____ 年 __ 月 __ 日，自称 ____（公司全称）的一方告诉我，上述合同的债权已经转让。',
+  'letter.assignment.body.2.denied':
+    '____ 年 __ 月 __ 日，自称 ____（公司全称）的一方告诉我，这笔借款的债权已经转让给它。',
+  'letter.assignment.body.3.denied': '这笔借款不是我借的，我不付款，请先核实。',
+  'letter.assignment.body.3.paid': '这笔借款我已经还清，不再付款，请先核实。',
   'letter.assignment.body.ask': '请书面或在 App 内告诉我：',
   'letter.assignment.body.ask.1': '债权是否已经转让。没有的话，请说明现在由谁联系我。',
   'letter.assignment.body.ask.2': '已转让的：受让方全称、转让日期、转让通知，转让时的本金、利息、罚息和费用明细。',

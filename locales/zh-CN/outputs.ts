@@ -4,6 +4,7 @@ const files = {
   'out.notLegal': '信息参考，不是律师意见。内容请你自己核对、修改，由你自己决定发不发、发给谁。',
   'out.madeOn': '整理日期：{date}',
   'out.listComma': '、',
+  'out.listSemicolon': '；',
   'out.sources': '依据',
   'out.source.line': '{title}（{certainty}，核对日期 {date}）',
   'out.source.secondary': '{title}（{certainty}，据公开报道或协会文件，核对日期 {date}）',
@@ -20,6 +21,8 @@ const files = {
   'out.limitation.page.do.3': '问清楚以前，不签还款协议，不在催款单上签字，不答应还款日期，也不先还一点“表诚意”。',
   'out.limitation.page.do.4': '收到法院的文书，仍然要按上面写的日期处理，不能不理。',
   'out.limitation.page.days': '能查到逾期多少天的话（App 账单里有），告诉我，也许就能写这封信。',
+  'out.paid.page.why':
+    '你说这笔已经还清。申请分期、说“现在还不起”，都和事实不符，也可能被当作还欠着。要做的是核对余额、拿到结清证明。金额对不上的，先让官方客服列明细。',
   'out.limitation.page.not': '这不是说不用还。没人催、时间久，债都不会自动消失。',
 } as const;
 
@@ -80,6 +83,13 @@ const summary = {
   'out.summary.plan': '打算做的事',
   'out.summary.others': '其他欠款',
   'out.summary.other.line': '{platform}：{amount}，逾期 {days}',
+  'out.summary.other.status': '{platform}：{amount}（{status}）',
+  'out.summary.other.more': '还有 {n} 笔，没有列出',
+  'out.summary.status': '这笔账',
+  'out.summary.status.denied': '本人说不是自己借的',
+  'out.summary.status.otherPerson': '是别人的债，对方找到本人',
+  'out.summary.status.paid': '本人说已经还清',
+  'out.summary.status.notOverdue': '还没有到期',
   'out.summary.ask': '想问的问题：____',
   'out.summary.file': '情况小结',
   'out.summary.caption': '情况小结一页，Word 或 WPS 可以打开。里面没有姓名和证件号。',

@@ -10,6 +10,23 @@ const XLSX_MIME = 'application/vnd.openxmlformats-officedocument.spreadsheetml.s
 /** Height of a line of text. */
 const LINE_POINTS = 15;
 
+/** In widths of a digit, what a landscape page of A4 takes. */
+const PAGE_WIDTH = 95;
+
+/** Printed so small that a sheet's columns stand on one page. */
+const FIT_WIDTH = { files: { transform: { 'xl/worksheets/sheet{id}.xml': { transformElementAttributes: fitWidth } } } };
+
+function fitWidth(
+  tag: string,
+  attributes: Record<string, string | number>,
+  _index: number | undefined,
+  { columns = [] }: { readonly columns?: readonly { readonly width?: number }[] },
+): Record<string, string | number> {
+  if (tag !== 'pageSetup') return attributes;
+  const width = columns.reduce((sum, column) => sum + (column.width ?? 0), 0);
+  return { ...attributes, scale: Math.min(100, Math.floor((100 * PAGE_WIDTH) / width)) };
+}
+
 type Cell = {
   value: string;
   fontWeight?: 'bold';
@@ -34,7 +51,7 @@ export async function makeContactLog(
     sheet(words.say('log.sheet.flags'), flagsSheet(words, input.rows, input.lender), [70, 44, 12]),
     sheet(words.say('log.sheet.evidence'), evidenceSheet(words), [24, 60, 14]),
   ];
-  const bytes = await writeXlsxFile(sheets).toBuffer();
+  const bytes = await writeXlsxFile(sheets, { features: [FIT_WIDTH] }).toBuffer();
   return {
     filename: `${words.say('log.file')}-${input.today}.xlsx`,
     mime: XLSX_MIME,

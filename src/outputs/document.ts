@@ -30,6 +30,8 @@ export const DOCX_MIME = 'application/vnd.openxmlformats-officedocument.wordproc
 /** Half points. */
 const SIZE = { title: 36, heading: 26, para: 23, note: 19 } as const;
 const DENSE = { title: 30, heading: 22, para: 20, note: 16 } as const;
+/** Twentieths of a point a half point of type: 1.4 lines. */
+const DENSE_LINE = 14;
 /** A4, margins and text width in twentieths of a point. */
 const PAGE = { width: 11_906, height: 16_838 };
 const MARGIN = 1_200;
@@ -70,9 +72,11 @@ function children(docx: Docx, block: Block, layout: Layout): Child[] {
     case 'note':
       return [paragraph(docx, block.text, block.kind, layout)];
     case 'list':
-      return block.items.map((item, at) => paragraph(docx, mark(block.mark, at) + item, 'para', layout, INDENT));
+      return block.items.map((item, at) => paragraph(docx, item, 'para', layout, mark(block.mark, at)));
     case 'table':
-      return [table(docx, block, layout), new docx.Paragraph({ spacing: { after: 60 }, children: [] })];
+      return layout.dense
+        ? [table(docx, block, layout)]
+        : [table(docx, block, layout), new docx.Paragraph({ spacing: { after: 60 }, children: [] })];
     case 'pageBreak':
       return [new docx.Paragraph({ children: [new docx.PageBreak()] })];
   }
@@ -82,41 +86,56 @@ function sizes(layout: Layout): Readonly<Record<keyof typeof SIZE, number>> {
   return layout.dense ? DENSE : SIZE;
 }
 
+/** The mark and a tab: lines that follow begin where the first one does. */
 function mark(kind: 'dot' | 'box' | 'number', at: number): string {
-  if (kind === 'number') return `${at + 1}. `;
-  return kind === 'box' ? '□ ' : '· ';
+  if (kind === 'number') return `${at + 1}.\t`;
+  return kind === 'box' ? '□\t' : '·\t';
+}
+
+/** What has to fit on one page has lines of a set height, so that it does whatever font a program puts in. */
+function lines(docx: Docx, layout: Layout, size: number, normal: number) {
+  return layout.dense ? { line: size * DENSE_LINE, lineRule: docx.LineRuleType.EXACT } : { line: normal };
 }
 
 function heading(docx: Docx, text: string, kind: 'title' | 'heading', layout: Layout): Child {
   const title = kind === 'title';
   const air = layout.dense ? 0.5 : 1;
+  const size = sizes(layout)[kind];
   return new docx.Paragraph({
     heading: title ? docx.HeadingLevel.HEADING_1 : docx.HeadingLevel.HEADING_2,
     alignment: title ? docx.AlignmentType.CENTER : docx.AlignmentType.LEFT,
-    spacing: { before: (title ? 0 : 200) * air, after: (title ? 240 : 80) * air },
+    spacing: { before: (title ? 0 : 200) * air, after: (title ? 240 : 80) * air, ...lines(docx, layout, size, 240) },
     keepNext: true,
-    children: [new docx.TextRun({ text, size: sizes(layout)[kind], bold: true, color: INK })],
+    children: [new docx.TextRun({ text, size, bold: true, color: INK })],
   });
 }
 
-function paragraph(docx: Docx, text: string, kind: 'para' | 'note', layout: Layout, indent = 0): Child {
+function paragraph(docx: Docx, text: string, kind: 'para' | 'note', layout: Layout, marked = ''): Child {
   const after = kind === 'note' ? 40 : 90;
+  const size = sizes(layout)[kind];
+  const indent = marked === '' ? 0 : INDENT;
   return new docx.Paragraph({
-    spacing: layout.dense ? { after: after / 3, line: 270 } : { after, line: kind === 'note' ? 270 : 310 },
+    spacing: { after: layout.dense ? after / 3 : after, ...lines(docx, layout, size, kind === 'note' ? 270 : 310) },
     indent: { left: indent, hanging: indent },
-    children: [new docx.TextRun({ text, size: sizes(layout)[kind], color: kind === 'note' ? GREY : '000000' })],
+    ...(indent === 0 ? {} : { tabStops: [{ type: docx.TabStopType.LEFT, position: indent }] }),
+    children: [new docx.TextRun({ text: marked + text, size, color: kind === 'note' ? GREY : '000000' })],
   });
 }
 
 function table(docx: Docx, block: Table, layout: Layout): Child {
   const widths = block.widths.map((share) => Math.round((share / 100) * WIDTH));
+  const size = sizes(layout).para - 2;
+  const air = layout.dense ? 20 : 50;
   const cell = (text: string, width: number, head: boolean) =>
     new docx.TableCell({
       width: { size: width, type: docx.WidthType.DXA },
-      margins: { top: 50, bottom: 50, left: 90, right: 90 },
+      margins: { top: air, bottom: air, left: 90, right: 90 },
       ...(head ? { shading: { type: docx.ShadingType.CLEAR, fill: SHADE, color: 'auto' } } : {}),
       children: [
-        new docx.Paragraph({ children: [new docx.TextRun({ text, size: sizes(layout).para - 2, bold: head })] }),
+        new docx.Paragraph({
+          spacing: lines(docx, layout, size, 240),
+          children: [new docx.TextRun({ text, size, bold: head })],
+        }),
       ],
     });
   const row = (cells: readonly string[], head: boolean) =>

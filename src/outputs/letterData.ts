@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../locales/index.ts';
-import type { LenderKind } from '../domain/facts.ts';
+import type { LenderKind, Status } from '../domain/facts.ts';
 import type { SourceId } from '../rulebook/sources.ts';
+import { forStatus } from './letterStatus.ts';
 
 export const LETTERS = [
   'negotiate',
@@ -339,8 +340,12 @@ const SAME = {
   order: ORDER,
 };
 
-/** The letter for a kind of lender: complaint route and instalment rule follow the lender. */
-export function letterFor(id: LetterId, lender: LenderKind): Letter {
+/** The letter for a kind of lender: complaint route and instalment rule follow the lender; then for what the debt is. */
+export function letterFor(id: LetterId, lender: LenderKind, status: Status = 'overdue'): Letter {
+  return forStatus(ofLender(id, lender), status);
+}
+
+function ofLender(id: LetterId, lender: LenderKind): Letter {
   if (id === 'complaint') return COMPLAINTS[lender];
   if (id === 'conduct') return CONDUCTS[lender];
   if (id === 'negotiate') return lender === 'creditCard' ? NEGOTIATE_CARD : NEGOTIATE;

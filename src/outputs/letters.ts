@@ -21,21 +21,76 @@ export interface LetterInput {
 const EMPTY_ROWS = 4;
 
 /**
- * A letter to edit and send oneself, a page on its use before it. Where three years may have passed, a letter that
- * acknowledges the debt is not made: the file then says why, and whom to ask.
+ * A letter to edit and send oneself, a page on its use before it. A letter that acknowledges the debt is not made where
+ * three years may have passed or where the debt is not the person's to pay: the file then says why, and what to do.
  */
 export async function makeLetter(words: Words, input: LetterInput): Promise<OutFile> {
-  const letter = letterFor(input.letter, view(input.facts).kind);
-  const refused = letter.acknowledges && input.limitation === 'caution';
+  const { status } = input.facts;
+  const letter = letterFor(input.letter, view(input.facts).kind, status);
   const title = words.say(letter.title);
-  const name = refused ? words.say('out.limitation.page.title') : title;
-  const blocks = refused ? limitationPage(words, title, input.facts) : letterBlocks(words, letter, input);
+  const refused = refusal(letter, input);
+  const name = refused === null ? title : words.say('out.limitation.page.title');
+  const blocks = refused === null ? letterBlocks(words, letter, input) : refusedBlocks(words, refused, title, input);
   return {
     filename: `${name}-${input.today}.docx`,
     mime: DOCX_MIME,
     bytes: await toDocx(blocks, { title: name, lang: words.lang }),
-    caption: refused ? words.say('letter.caption.limitation') : words.say('letter.caption', { title }),
+    caption: refused === null ? words.say('letter.caption', { title }) : words.say(`letter.caption.${refused}`),
   };
+}
+
+type Refusal = 'limitation' | 'denied' | 'otherPerson' | 'paid';
+
+function refusal(letter: Letter, { facts, limitation }: LetterInput): Refusal | null {
+  const { status } = facts;
+  // Whom a debt is sold to is the borrower's to ask.
+  if (status === 'otherPerson' && (letter.acknowledges || letter.id === 'assignment')) return status;
+  if (!letter.acknowledges) return null;
+  if (status === 'denied' || status === 'paid') return status;
+  return limitation === 'caution' ? 'limitation' : null;
+}
+
+function refusedBlocks(words: Words, refused: Refusal, title: string, input: LetterInput): Block[] {
+  return refused === 'limitation'
+    ? limitationPage(words, title, input.facts)
+    : otherPage(words, refused, title, blankParams(words, input.facts, input.today));
+}
+
+/** Why this letter would be wrong, and what to do instead: in the words of the answers and steps on such a debt. */
+const OTHER_PAGES = {
+  denied: {
+    why: ['answer.negotiate.denied'],
+    step: 'not_mine',
+    sources: ['not-my-loan', 'credit-dispute-20days'],
+  },
+  otherPerson: {
+    why: ['answer.negotiate.otherPerson', 'answer.harassment_evidence.otherPerson'],
+    step: 'not_yours',
+    sources: ['relatives-do-not-promise', 'contract-binds-parties-only', 'hotline-12348'],
+  },
+  paid: {
+    why: ['out.paid.page.why'],
+    step: 'settlement_proof',
+    sources: ['paid-still-dunned'],
+  },
+} as const satisfies Record<Exclude<Refusal, 'limitation'>, object>;
+
+const STEP_PARTS = ['line', 'where', 'say', 'keep'] as const;
+
+function otherPage(words: Words, refused: keyof typeof OTHER_PAGES, title: string, params: Params): Block[] {
+  const page = OTHER_PAGES[refused];
+  return [
+    { kind: 'title', text: `${title}：${words.say('out.limitation.page.title')}` },
+    ...page.why.map((key) => para(words.say(key, params))),
+    { kind: 'heading', text: words.say('out.limitation.page.do.title') },
+    ...STEP_PARTS.flatMap((part) => {
+      const text = words.maybe(`step.${page.step}.${part}`, params);
+      return text === null ? [] : [para(part === 'line' ? text : words.say(`talk.plan.${part}`, { [part]: text }))];
+    }),
+    { kind: 'heading', text: words.say('out.sources') },
+    ...sourceLines(words, page.sources).map(note),
+    note(words.say('out.notLegal')),
+  ];
 }
 
 /** What stands in a letter's file, as data. */

@@ -68,8 +68,10 @@ function dateOf(words: Words, advice: Advice, day: string): string {
 }
 
 function hereNote(words: Words, advice: Advice, date: string): string {
-  const days = advice.facts.daysOverdue;
-  if (days === null) return words.say('out.picture.here.only', { date });
+  const { daysOverdue: days, status } = advice.facts;
+  // Of a debt that is not one's own, or paid, nobody is that late.
+  if (days === null || (status !== 'overdue' && status !== 'unclear'))
+    return words.say('out.picture.here.only', { date });
   return words.say('out.picture.here.days', { date, days: sayDays(days, words.wording.texts) });
 }
 

@@ -1,3 +1,4 @@
+import { named } from '../../locales/index.ts';
 import type { Advice, ReasonFinding } from '../domain/advice.ts';
 import type { Facts } from '../domain/facts.ts';
 import { sayAmount, sayDate, sayDays } from '../rulebook/params.ts';
@@ -16,6 +17,8 @@ const REASONS = 3;
 /** Rows of the timeline by phase. */
 const SHOWN = { now: 4, later: 4, cannot: 1 } as const;
 const SOURCES = 6;
+/** The page is one: of more debts than this the number is told. */
+const OTHERS = 6;
 
 /** One page to take to 12348 or a lawyer: facts, reasons, timeline, plan, sources. No name, no account. */
 export async function makeSummary(words: Words, input: SummaryInput): Promise<OutFile> {
@@ -43,13 +46,7 @@ function summaryBlocks(words: Words, { advice, others }: SummaryInput): Block[] 
     heading('facts'),
     { kind: 'list', mark: 'dot', items: factLines(words, advice.facts) },
     ...(others.length === 0 ? [] : [heading('others'), ...otherLines(words, others)]),
-    heading('reasons'),
-    ...(advice.undecided ? [{ kind: 'para', text: words.say('out.summary.undecided') } as const] : []),
-    {
-      kind: 'list',
-      mark: 'number',
-      items: advice.reasons.slice(0, REASONS).map((reason) => reasonLine(words, reason)),
-    },
+    ...reasonBlocks(words, advice),
     heading('timeline'),
     timeline(words, advice),
     heading('plan'),
@@ -63,18 +60,38 @@ function summaryBlocks(words: Words, { advice, others }: SummaryInput): Block[] 
   ];
 }
 
+/** Why the calls stopped is a question of one's own overdue debt. */
+function reasonBlocks(words: Words, advice: Advice): Block[] {
+  if (statusWords(words, advice.facts) !== null) return [];
+  const items = advice.reasons.slice(0, REASONS).map((reason) => reasonLine(words, reason));
+  return [
+    { kind: 'heading', text: words.say('out.summary.reasons') },
+    ...(advice.undecided ? [{ kind: 'para', text: words.say('out.summary.undecided') } as const] : []),
+    { kind: 'list', mark: 'number', items },
+  ];
+}
+
+/** What a debt is that is not simply one's own and late; `null` for one that is. */
+function statusWords(words: Words, { status }: Facts): string | null {
+  return words.maybe(`out.summary.status.${status}`);
+}
+
 function factLines(words: Words, facts: Facts): string[] {
   const unknown = words.say('out.summary.unknown');
   const { texts } = words.wording;
   const platform = platformById(facts.platform);
+  const status = statusWords(words, facts);
+  const late = facts.daysOverdue === null ? null : sayDays(facts.daysOverdue, texts);
+  const days = late ?? (status === null ? unknown : null);
   const signals = Object.entries(facts.evidence).flatMap(([id, held]) =>
     held === 'unsure' ? [] : (words.maybe(`evidence.${id}.${held ? 'yes' : 'no'}`) ?? []),
   );
   const told: readonly (readonly [Parameters<Words['say']>[0], string])[] = [
     ['out.summary.platform', nameOf(words, facts) ?? unknown],
-    ['out.summary.lender', platform?.lender.name ?? unknown],
+    ...(status === null ? [] : ([['out.summary.status', status]] as const)),
+    ['out.summary.lender', platform?.lender.name ? named(platform.lender.name, words.lang) : unknown],
     ['out.summary.amount', amountWords(words, facts) ?? unknown],
-    ['out.summary.days', facts.daysOverdue === null ? unknown : sayDays(facts.daysOverdue, texts)],
+    ...(days === null ? [] : ([['out.summary.days', days]] as const)),
     ...(facts.silentDays === null ? [] : ([['out.summary.silent', sayDays(facts.silentDays, texts)]] as const)),
     ...(signals.length === 0 ? [] : ([['out.summary.signals', signals.join(words.say('out.listComma'))]] as const)),
   ];
@@ -89,14 +106,16 @@ function amountWords(words: Words, facts: Facts): string | null {
 
 function otherLines(words: Words, others: readonly Facts[]): Block[] {
   const unknown = words.say('out.summary.unknown');
-  const items = others.map((facts) =>
-    words.say('out.summary.other.line', {
-      platform: nameOf(words, facts) ?? unknown,
-      amount: amountWords(words, facts) ?? unknown,
-      days: facts.daysOverdue === null ? unknown : sayDays(facts.daysOverdue, words.wording.texts),
-    }),
-  );
-  return [{ kind: 'list', mark: 'dot', items }];
+  const items = others.slice(0, OTHERS).map((facts) => {
+    const named = { platform: nameOf(words, facts) ?? unknown, amount: amountWords(words, facts) ?? unknown };
+    const status = statusWords(words, facts);
+    if (status !== null) return words.say('out.summary.other.status', { ...named, status });
+    const days = facts.daysOverdue === null ? unknown : sayDays(facts.daysOverdue, words.wording.texts);
+    return words.say('out.summary.other.line', { ...named, days });
+  });
+  const rest = others.length - OTHERS;
+  const more = rest > 0 ? [words.say('out.summary.other.more', { n: String(rest) })] : [];
+  return [{ kind: 'para', text: [...items, ...more].join(words.say('out.listSemicolon')) }];
 }
 
 function nameOf(words: Words, facts: Facts): string | null {

@@ -194,7 +194,91 @@ describe('the limitation rule', () => {
   });
 });
 
+describe('a debt that is not the person’s to pay', () => {
+  const of = (status: Facts['status'], days: number | null = 45): Facts => ({
+    ...HUABEI,
+    status,
+    daysOverdue: days === null ? null : exactly(days),
+  });
+  /** Lines that take the debt, or a contract, for one's own. */
+  const OWNS =
+    /我是花呗的(?:借款人|用户)|我愿意还|我申请|分 ____ 期|目前逾期|先不向新账户付款|付到哪个对公账户|我没有不还的意思/;
+
+  it.each(LETTERS)('%s holds no line that owns up to a debt that is denied', async (id) => {
+    for (const days of [45, 500, 1_200, null]) {
+      const { text } = await letter(id, { facts: of('denied', days), rows: ROWS });
+      expect(text).not.toMatch(OWNS);
+      expect(text).not.toMatch(FORBIDDEN);
+    }
+  });
+
+  it.each(LETTERS)('%s holds no line that owns up to somebody else’s debt', async (id) => {
+    for (const lang of ['hans', 'hant'] as const) {
+      const { text } = await letter(id, { facts: of('otherPerson'), rows: ROWS, lang });
+      expect(text).not.toMatch(OWNS);
+    }
+  });
+
+  it.each([
+    ['negotiate', 'denied', '那可能被当作承认'],
+    ['hardship', 'denied', '要求|要机构拿出|拿出合同'],
+    ['negotiate', 'otherPerson', '不要替他谈、替他签'],
+    ['hardship', 'otherPerson', '不要替他谈、替他签'],
+    ['assignment', 'otherPerson', '不要替他谈、替他签'],
+    ['negotiate', 'paid', '拿到结清证明'],
+    ['hardship', 'paid', '拿到结清证明'],
+  ] as const)('%s of one that is %s is not made: the file says why and what to do', async (id, status, why) => {
+    const { text, file } = await letter(id, { facts: of(status) });
+    expect(text).toContain('这封信先不写');
+    expect(text).toMatch(new RegExp(why));
+    expect(text).toMatch(/核对日期 \d{4}/);
+    expect(text).not.toContain('致：');
+    expect(file.caption).toMatch(/先不写|不用写/);
+  });
+
+  it('what is asked for instead is said in the letters that are made', async () => {
+    const conduct = toSend((await letter('conduct', { facts: of('denied'), rows: ROWS })).text);
+    expect(conduct).toContain('这笔借款不是我本人借的，请核实');
+    expect(conduct).toContain('停止就这笔借款向我催收');
+    expect(toSend((await letter('complaint', { facts: of('denied') })).text)).toContain(
+      '我的陈述：这笔借款不是我本人借的',
+    );
+    expect(toSend((await letter('credit', { facts: of('denied') })).text)).toContain('事实是：这笔借款不是我本人借的');
+    const other = toSend((await letter('conduct', { facts: of('otherPerson') })).text);
+    expect(other).toContain('我不是这笔借款的借款人');
+    expect(other).toContain('不要再就这笔借款联系我');
+    expect(other).not.toContain('在 8:00 至 22:00 之间联系我');
+  });
+
+  it.each(LETTERS)('%s of a debt that is paid promises no payment', async (id) => {
+    const { text } = await letter(id, { facts: of('paid'), rows: ROWS });
+    expect(text).not.toMatch(/我愿意还|我申请|目前逾期|先不向新账户付款|付到哪个对公账户|我没有不还的意思/);
+    if (['conduct', 'complaint', 'credit', 'assignment'].includes(id)) expect(toSend(text)).toContain('我已经还清');
+  });
+
+  it('one not due yet is not called overdue', async () => {
+    const { text } = await letter('negotiate', { facts: of('notOverdue', null) });
+    expect(toSend(text)).toContain('目前还没有逾期');
+    expect(toSend(text)).not.toMatch(/目前逾期|逾期的原因/);
+  });
+
+  it('is told for what it is in the summary, without reasons for calls that stopped', async () => {
+    const others = [of('denied'), of('paid'), of('otherPerson'), of('notOverdue', null), HUABEI];
+    const { text } = await document('summary', { facts: of('denied'), others });
+    expect(text).toContain('这笔账：本人说不是自己借的');
+    expect(text).not.toContain('没有电话的可能原因');
+    for (const told of ['（本人说已经还清）', '（是别人的债，对方找到本人）', '（还没有到期）'])
+      expect(text).toContain(told);
+    expect(text).not.toMatch(/已经还清.{0,6}逾期/);
+  });
+});
+
 describe('the summary', () => {
+  it('names so many debts and counts the rest', async () => {
+    const { text } = await document('summary', { others: FIXTURES.slice(0, 9) });
+    expect(text).toContain('还有 3 笔，没有列出');
+  });
+
   it('holds facts, reasons, timeline, plan and sources, and no name', async () => {
     const { text } = await document('summary', { others: FIXTURES.slice(3, 5) });
     for (const part of ['基本情况', '没有电话的可能原因', '时间线', '打算做的事', '依据', '其他欠款'])

@@ -90,6 +90,13 @@ describe('the picture', () => {
     }
   });
 
+  it('calls nobody late for a debt that is denied, another’s or paid', () => {
+    for (const status of ['denied', 'otherPerson', 'paid'] as const) {
+      const model = pictureModel(wordsOf('hans'), advise({ ...FIXTURES[1]!, status }, LOOK_DAY));
+      expect([model.hereNote, model.alt].join()).not.toContain('逾期 16 天');
+    }
+  });
+
   it('has a caption that says what it shows', async () => {
     const { caption } = await makeFile('picture', recipe(FIXTURES[1]!));
     expect(caption).toMatch(/^图：你在哪一步。奇富借条/);
