@@ -208,6 +208,7 @@ function overrule(clauses: Clauses, one: Duration, said: TimeRole, asked: boolea
   if (text[one.start - 1] === '每') return 'per';
   if (text[one.start - 1] === '同' || isNever(left) || isHabit(left)) return 'other';
   if (isOpenQuestion(text, one) || (said !== 'silent' && isLately(left, right))) return 'other';
+  if (said === 'unpaid' && isSupposed(one, left, right)) return 'ahead';
   if (said === 'overdue' && isWish(text, one, left, right)) return 'delay';
   if (
     one.max !== null &&
@@ -219,6 +220,17 @@ function overrule(clauses: Clauses, one: Duration, said: TimeRole, asked: boolea
   )
     return 'per';
   return said;
+}
+
+/** Days from which 不还 after a time is rather asked about than told: 三年不还会怎样. */
+const YEAR = 365;
+const SUPPOSED_AFTER = ['会', '怎', '吗', '行', '就', '是不是', '后果', '有什么', '呢', '能'];
+const SUPPOSED_BEFORE = ['可以', '能', '不能', '如果', '要是', '假如', '万一', '拖', '要不'];
+
+/** Years without paying that are asked about or thought of (可以三年不还), not told. */
+function isSupposed(one: Duration, left: string, right: string): boolean {
+  if (one.min < YEAR || !right.startsWith('不还') || right.startsWith('不还了')) return false;
+  return SUPPOSED_BEFORE.some((word) => left.endsWith(word)) || SUPPOSED_AFTER.some((word) => right.includes(word));
 }
 
 const OPEN_AFTER = ['会', '才', '有什么', '算', '可以', '上征信', '就会', '能', '内', '要', '影响'];
