@@ -2,8 +2,10 @@ import type { Advice } from '../domain/advice.ts';
 import type { Held } from '../domain/facts.ts';
 import { questionById } from '../rulebook/questions.ts';
 import type { Act, Reading } from '../understanding/reading.ts';
+import { VERDICT_INTENTS } from './answering.ts';
 import { encodeCallback } from './callback.ts';
 import { intentChoices } from './choices.ts';
+import { offerFiles } from './files.ts';
 import { isNamed } from './merge.ts';
 import { justSaid } from './said.ts';
 import type { Say } from './says.ts';
@@ -28,6 +30,7 @@ import {
 export function onAct(turn: Turn, reading: Reading, clock: Clock): Turn | undefined {
   const { state } = turn;
   const bare = reading.debts.length === 0 && reading.evidence.length === 0 && reading.intents.length === 0;
+  const asksNothingElse = reading.intents.every((intent) => VERDICT_INTENTS.includes(intent));
   const acts: Partial<Record<Act, () => Turn | undefined>> = {
     restart: () => restart(state, clock),
     undo: () => undo(state, clock),
@@ -41,6 +44,8 @@ export function onAct(turn: Turn, reading: Reading, clock: Clock): Turn | undefi
     greeting: () => (bare ? greeting(turn, clock) : undefined),
     wrong: () => (bare ? whatIsWrong(turn, clock) : undefined),
     stop: () => (bare ? saying(withState(turn, { asking: null }), line('talk.bye')) : undefined),
+    simpler: () => (reading.debts.length === 0 && asksNothingElse ? simply(turn, clock) : undefined),
+    files: () => (reading.debts.length === 0 ? letters(turn, clock) : undefined),
     ok: () => (bare ? understood(turn, clock) : undefined),
     insult: () => (bare ? insulted(turn) : undefined),
     dontKnow: () => (bare ? notKnown(turn, clock) : undefined),
@@ -57,6 +62,18 @@ export function onAct(turn: Turn, reading: Reading, clock: Clock): Turn | undefi
 function whatIsWrong(turn: Turn, clock: Clock): Turn {
   if (turn.state.debts.length === 0) return askMissing(turn, clock.today);
   return saying(turn, line('talk.wrong'), caseSay(turn.state, clock));
+}
+
+/** 说人话, 太长了: one sentence, one thing to do. */
+function simply(turn: Turn, clock: Clock): Turn {
+  const advice = currentAdvice(turn.state, clock.today);
+  if (advice && turn.state.told.verdict) return saying(turn, { kind: 'simple', advice });
+  return saying(turn, line('talk.simple.none'));
+}
+
+/** 帮我写一份困难说明: the papers that can be made of the case. */
+function letters(turn: Turn, clock: Clock): Turn {
+  return turn.state.debts.length > 0 ? offerFiles(turn) : askMissing(turn, clock.today);
 }
 
 /** Somebody who comes back is told what is still known, as of today. */
@@ -202,6 +219,7 @@ export function rerank(turn: Turn, before: Advice, clock: Clock): Turn {
 function removeNamed(turn: Turn, reading: Reading, clock: Clock): Turn | undefined {
   const [told] = reading.debts;
   const index = told ? turn.state.debts.findIndex((kept) => isNamed(kept, told)) : -1;
+  if (index === -1 && told?.platform) return saying(turn, line('talk.debts.notThere'), caseSay(turn.state, clock));
   return index === -1 ? undefined : removeDebt(turn, index, clock);
 }
 

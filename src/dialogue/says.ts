@@ -46,6 +46,8 @@ export type Say =
   | { readonly kind: 'about'; readonly key: MessageKey; readonly facts: Facts; readonly choices?: readonly Choice[] }
   /** A value that may be meant: asked before it is taken. */
   | { readonly kind: 'maybe'; readonly slot: 'amount' | 'days'; readonly value: Quantity; readonly facts: Facts }
+  /** The first reason and the first step, in one sentence. */
+  | { readonly kind: 'simple'; readonly advice: Advice }
   /** A fact was changed after the verdict: only what is different. */
   | { readonly kind: 'changed'; readonly before: Advice; readonly after: Advice }
   | {

@@ -1,12 +1,11 @@
 import type { MessageKey } from '../../locales/index.ts';
 import type { Advice } from '../domain/advice.ts';
-import { ANSWER_TOPICS, topicFor } from '../rulebook/answers.ts';
 import { AMBIGUOUS_TERMS } from '../rulebook/platforms.ts';
 import { read } from '../understanding/read.ts';
-import type { Intent, Interrupt, Reading, WhatIf } from '../understanding/reading.ts';
+import type { Interrupt, Reading } from '../understanding/reading.ts';
 import { signOf } from '../understanding/signs.ts';
 import { caseSay, onAct, rerank, understood } from './acts.ts';
-import { turnTo } from './another.ts';
+import { suppose, turnTo } from './another.ts';
 import { answerSay, interruptSay, questionsIn, VERDICT_INTENTS } from './answering.ts';
 import { encodeCallback } from './callback.ts';
 import { afterChange } from './change.ts';
@@ -16,13 +15,12 @@ import { aboutLog, rowLeft } from './log.ts';
 import { bareValue, isBlank } from './maybe.ts';
 import { debtOf, inScript, type Merged, merge } from './merge.ts';
 import { continueTalk } from './press.ts';
-import { justSaid, notTwice } from './said.ts';
-import type { Say } from './says.ts';
+import { answers, wantedIn, withAlso } from './questions.ts';
+import { justSaid } from './said.ts';
 import { type Debt, factsOf, isOwnOverdue, type State } from './state.ts';
 import { type Clock, line, saying, type Turn, turnOf, withState } from './turn.ts';
-import { URGENT_MS, unread } from './unread.ts';
+import { unread } from './unread.ts';
 import {
-  adviceOn,
   askMissing,
   askOrVerdict,
   currentAdvice,
@@ -30,21 +28,16 @@ import {
   focusOf,
   hasSeveral,
   planSay,
-  readyForVerdict,
   reprompt,
   severalDebts,
   withAdvice,
 } from './verdict.ts';
-import { whatIfSay } from './whatIf.ts';
 
 /** Reminders and limits rest this long after explicit distress. */
 const REST_MS = 72 * 3_600_000;
 
 /** Longer than what is read: the user is told that only the beginning was. */
 const READ_LIMIT = 4096;
-
-/** At most this many questions of one message are answered. */
-const MAX_ANSWERS = 2;
 
 /** Smileys and marks alone say nothing that could be read. */
 const READABLE = /[\p{L}\p{N}]/u;
@@ -248,12 +241,6 @@ function reply(turn: Turn, reading: Reading, merged: Merged, before: () => Advic
   return notUnderstood(next, reading, merged, clock);
 }
 
-/** What was asked beside the question answered is offered under the verdict. */
-function withAlso(say: Say, also: readonly Intent[]): Say {
-  const rest = also.filter((intent) => intent !== 'diagnose').slice(0, MAX_ANSWERS);
-  return say.kind === 'verdict' && say.beside && rest.length > 0 ? { ...say, also: rest } : say;
-}
-
 /** Asked once more after the verdict: 怎么办 is the plan, 为什么停 the grounds. */
 function sayAgain(turn: Turn, plan: boolean, clock: Clock): Turn {
   if (plan) return planSay(turn, clock);
@@ -274,76 +261,6 @@ function invite(turn: Turn, clock: Clock): Turn {
   if (state.told.verdict || state.asking) return turn;
   if (state.debts.length > 0) return askMissing(turn, clock.today, true);
   return withState(saying(turn, line('talk.ask.invite')), { asking: { slot: 'platform' } });
-}
-
-/** The questions of a message: those asked in so many words; what is only touched on counts where nothing else is said. */
-function askedIn(reading: Reading): Intent[] {
-  const all = questionsIn(reading.intents);
-  const plain = all.filter((intent) => reading.plain.includes(intent) || VERDICT_INTENTS.includes(intent));
-  const tells = reading.evidence.length > 0 || reading.debts.some((told) => told.amount || told.daysOverdue);
-  // "法院的文书怎么办": what is touched on is what the general question is about.
-  const general = plain.every((intent) => VERDICT_INTENTS.includes(intent));
-  return tells || !general ? plain : [...new Set([...all.slice(0, 1), ...plain])];
-}
-
-/** 会冻结我工资吗: what its topic asks, and not what only sounds out of the same words. */
-function withTopics(asked: readonly Intent[], { topics }: Reading): Intent[] {
-  const [topic] = topics.filter(({ intent }) => intent !== null);
-  if (!topic?.intent) return [...asked];
-  const { intent, over } = topic;
-  return [intent, ...asked.filter((one) => one !== intent && !over.includes(one))];
-}
-
-/** The topic that chooses the answer: of this message, else whose debt it was told to be. */
-function topicOf({ paper }: State, intent: Intent, { topics }: Reading, kept: Debt | undefined) {
-  const kinds = [...topics.map(({ id }) => id), kept?.relation, paper];
-  return topicFor(
-    intent,
-    ANSWER_TOPICS.filter((id) => kinds.includes(id)),
-  );
-}
-
-/** What a question means right after an emergency: 是真的吗 of court papers, 怎么办 of a swindle. */
-const IN_EMERGENCY: Partial<Record<Interrupt['kind'], Partial<Record<Intent, Intent>>>> = {
-  courtPapers: { scam_or_identity: 'court_papers' },
-  scam: { diagnose: 'scam_or_identity' },
-  threat: { diagnose: 'harassment_evidence' },
-};
-
-function inContext({ urgent }: State, asked: readonly Intent[], clock: Clock): Intent[] {
-  const meant = urgent && clock.now - urgent.at <= URGENT_MS ? IN_EMERGENCY[urgent.kind] : undefined;
-  return asked.map((intent) => meant?.[intent] ?? intent);
-}
-
-/** The questions of a message that want an answer: not those the verdict gives by itself. */
-function wantedIn(state: State, reading: Reading, subject: Debt | null, clock: Clock): Intent[] {
-  const kept = subject ?? focusOf(state);
-  const verdictWill = !subject && kept !== undefined && readyForVerdict(kept);
-  const asked = inContext(state, withTopics(askedIn(reading), reading), clock);
-  return asked.filter((intent) => !(verdictWill && VERDICT_INTENTS.includes(intent)));
-}
-
-/** 怎么办 beside another question is answered by that one; so is 要我还吗, where all that is said is of another's debt. */
-function isSaidBy(turn: Turn, intent: Intent): boolean {
-  const other = turn.says.some((say) => say.kind === 'answer' && say.answer.id.endsWith('.otherPerson'));
-  return intent === 'diagnose' || (intent === 'family_liability' && other);
-}
-
-/** Each question of the message, answered with the person's own facts. */
-function answers(turn: Turn, reading: Reading, subject: Debt | null, clock: Clock): Turn {
-  const kept = subject ?? focusOf(turn.state);
-  const wanted = wantedIn(turn.state, reading, subject, clock);
-  if (wanted.length === 0) return turn;
-  const facts = factsOf(kept, clock.today);
-  const ready = kept !== undefined && readyForVerdict(kept);
-  const advice = ready ? adviceOn(kept, clock.today) : null;
-  const first = ready && !subject && !turn.state.told.verdict;
-  return wanted.slice(0, first ? 1 : MAX_ANSWERS).reduce((built, intent, at) => {
-    const say = answerSay(intent, facts, clock.today, advice, topicOf(turn.state, intent, reading, kept));
-    if (!say || (at > 0 && isSaidBy(built, intent))) return built;
-    const once = notTwice(turn.state, say);
-    return saying(built, at > 0 && !once.again ? { ...once, again: 'brief' } : once);
-  }, turn);
 }
 
 /** Told whose debt it is: what that means for the one who writes. */
@@ -371,23 +288,4 @@ function notUnderstood(turn: Turn, reading: Reading, merged: Merged, clock: Cloc
     return asked.says.length > turn.says.length ? asked : saying(turn, caseSay(state, clock));
   }
   return unread(turn, reading, clock);
-}
-
-/** A supposition about the case: the difference, and the question that came with it on the supposed facts. */
-function suppose(turn: Turn, reading: Reading, clock: Clock): Turn {
-  const { state, supposed } = aboutNamed(turn.state, reading.whatIf!);
-  const before = currentAdvice(state, clock.today);
-  if (!before) return turn;
-  const say = whatIfSay(before, supposed, clock);
-  const said = saying({ ...turn, state }, say);
-  const intent = questionsIn(reading.intents).find((id) => id !== 'partial_payment' && !VERDICT_INTENTS.includes(id));
-  const answered = intent ? answerSay(intent, say.after.facts, clock.today, say.after) : null;
-  return answered ? saying(said, answered) : said;
-}
-
-/** "要是先还白条2000": of a debt that is in the case the supposition is about that debt, not about another name. */
-function aboutNamed(state: State, supposed: WhatIf): { state: State; supposed: WhatIf } {
-  const index = state.debts.findIndex((kept) => supposed.platform !== null && kept.platform === supposed.platform);
-  if (index === -1) return { state, supposed };
-  return { state: { ...state, focus: index }, supposed: { ...supposed, platform: null } };
 }

@@ -32,7 +32,7 @@ export function unread(turn: Turn, { outOfScope: outside, short }: Unread, clock
   if (urgent) return urgent;
   if (outside) return outOfScope(turn, clock);
   if (turn.says.length > 0) return spokenAlready(turn, clock);
-  if (short && state.asking && state.asking.slot !== 'evidence' && !justSaid(state, 'talk.ask.rough'))
+  if (short && isRough(state.asking?.slot) && !justSaid(state, 'talk.ask.rough'))
     return askMissing(saying(turn, line('talk.ask.rough')), clock.today);
   const again = justSaid(state, 'nearest');
   const near = again
@@ -41,6 +41,11 @@ export function unread(turn: Turn, { outOfScope: outside, short }: Unread, clock
   if (state.asking && state.asking.slot !== 'evidence') return askMissing(near, clock.today, true);
   // What comes next is read in the light of the three facts.
   return state.debts.length === 0 ? withState(near, { asking: { slot: 'platform' } }) : near;
+}
+
+/** A sum or a time may be told roughly. */
+function isRough(slot: string | undefined): boolean {
+  return slot === 'amount' || slot === 'days';
 }
 
 function afterUrgent(turn: Turn, clock: Clock): Turn | null {

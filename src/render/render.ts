@@ -16,7 +16,7 @@ import { caseBlocks, mydataBlocks } from './lists.ts';
 import { logBlocks, logEntryBlocks, logFlagsBlocks, logRowBlocks } from './log.ts';
 import type { OutMessage } from './message.ts';
 import { planBlocks, stepBlocks } from './plan.ts';
-import { rerankBlocks, verdictBlocks, whyBlocks } from './verdict.ts';
+import { rerankBlocks, simpleBlocks, verdictBlocks, whyBlocks } from './verdict.ts';
 import { changedBlocks, whatIfBlocks } from './whatIf.ts';
 
 /** The last message of each reply is tracked under this name: a comment's answer becomes the forward's. */
@@ -46,6 +46,8 @@ function blocksOf(one: Say, lang: Lang, no: number, today: IsoDate, botName: str
       return aboutBlocks(lang, one, today);
     case 'maybe':
       return maybeBlocks(lang, no, one, today);
+    case 'simple':
+      return simpleBlocks(lang, no, one);
     case 'changed':
       return changedBlocks(lang, no, one);
     case 'ask':

@@ -12,6 +12,7 @@ import { hasText, say, t, wordingOf } from './catalog.ts';
 import { evidenceWord, evidenceWords, factWords } from './facts.ts';
 import type { Button } from './message.ts';
 import { sourceLine, sourceList } from './sources.ts';
+import { plainText } from './telegram-text.ts';
 import { groundsOf, wouldChangeLine } from './why.ts';
 
 const SHOWN_REASONS = 3;
@@ -137,7 +138,9 @@ function risksPart(lang: Lang, advice: Advice, beside: boolean): string {
   return [
     t(lang, 'talk.verdict.risks', {}),
     ...lines,
-    ...(advice.cost ? [costLine(lang, advice.cost, params, advice.limitation === 'caution')] : []),
+    ...(advice.cost
+      ? [costLine(lang, advice.cost, beside ? { ...params, costSoFar: null } : params, advice.limitation === 'caution')]
+      : []),
     ...(beside ? [] : [sourcesLine(lang, advice, shown)]),
   ].join('\n');
 }
@@ -225,6 +228,19 @@ export function caseButtons(lang: Lang, no: number): CaseButton[] {
     text: t(lang, `talk.button.${verb}`, {}),
     data: encodeCallback(no, verb),
   }));
+}
+
+/** In one sentence what it probably is, and the one thing to do first. */
+export function simpleBlocks(lang: Lang, no: number, { advice }: Of<'simple'>): Block[] {
+  const wording = wordingOf(lang);
+  const params = textParams(advice.facts, advice.today, advice, wording);
+  const [first] = advice.reasons;
+  const [step] = advice.steps;
+  const html = t(lang, 'talk.simple', {
+    first: reasonText(lang, first!.id, 'name'),
+    step: plainText(say(lang, stepKey(step!.id, 'line')!, withDate(params, step!.due, advice.today, wording))),
+  });
+  return [{ html, buttons: rows(caseButtons(lang, no), 2) }];
 }
 
 /** After an answered question: what changed, what to do about it, and the next question. */

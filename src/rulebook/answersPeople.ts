@@ -306,6 +306,15 @@ export const ANSWERS_PEOPLE = [
     sources: ['account-freeze-who', 'no-lending-cards'],
   },
   {
+    // Below what a court or a repayment says: the limit of the product is not what stopped a bank card.
+    id: 'account_frozen.bankCard',
+    rank: 25,
+    topic: 'bankCard',
+    when: {},
+    certainty: 'statute',
+    sources: ['account-freeze-who', 'platform-cannot-freeze'],
+  },
+  {
     id: 'account_frozen.bankRisk',
     rank: 80,
     topic: 'bankRisk',

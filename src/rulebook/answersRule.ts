@@ -27,6 +27,7 @@ export const ANSWER_TOPICS = [
   'signedPaper',
   'police',
   'bankRisk',
+  'bankCard',
   'agency',
   'cardStolen',
   'noMoneyReceived',

@@ -2,12 +2,27 @@ import type { Clauses } from './clauses.ts';
 import { type Saying, sayings } from './sayings.ts';
 
 /** What people want to know of the one they talk to. */
-export type AboutUs = 'who' | 'human' | 'lawyer' | 'maker' | 'free' | 'trust' | 'accuracy' | 'privacy' | 'able' | 'how';
+export type AboutUs =
+  | 'who'
+  | 'human'
+  | 'lawyer'
+  | 'maker'
+  | 'free'
+  | 'trust'
+  | 'accuracy'
+  | 'privacy'
+  | 'able'
+  | 'how'
+  | 'evade';
 
 /** Collectors and lenders are asked about in the same words; then it is no question about us. */
 const OTHERS = '催收|平台|客服|他们|对方|银行|短信|花呗|白条|中介|律师函|电话里|公司打';
 
 const TABLE: readonly Saying<AboutUs>[] = [
+  [
+    '怎么|如何|怎样|咋|教我|能不能|可不可以|可以|想|要不要|有什么办法|什么办法 … 躲债|躲起来|逃债|跑路|赖账|赖掉|转移财产|转移资产|把钱转走|转到别人名下|过户给别人|假证明|伪造|假装失业|假病历|假材料|做假|造假|不还钱也没事|躲过去|躲到国外 !他们|催收|平台|告我|说我|会不会被|算不算|以为我',
+    'evade',
+  ],
   ['^ 你|您|你们 |到底|究竟|又|这里 是|算 |个 谁|什么人|哪位|啥人|哪个|什么东西|啥东西|什么|啥 $', 'who'],
   ['^ 你|你们|这|这个 |到底|究竟|机器人 是|是个 |个 干什么|干啥|干嘛|做什么|做啥|什么机器人|什么号|啥号 |的 $', 'who'],
   [

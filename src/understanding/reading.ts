@@ -67,6 +67,8 @@ export type Act =
   | 'ok'
   | 'wrong'
   | 'stop'
+  | 'simpler'
+  | 'files'
   | 'insult'
   | 'continue'
   | 'stopReminders'

@@ -120,6 +120,10 @@ const TABLE: readonly Saying<Topic>[] = [
     '信息|资料|号码|隐私|个人信息 ~ 被卖|卖了|泄露了|倒卖|被泄露',
     asks('infoSold', 'contacts_exposed', 'scam_or_identity', 'complain'),
   ],
+  [
+    '银行卡|储蓄卡|我的卡|卡里 |都|也|突然|好像|怎么|全|全部|里的钱|的钱 被冻结|冻结了|被冻|冻了|被锁|锁了|用不了|不能用|取不出 !信用卡|支付宝',
+    asks('bankCard', 'account_frozen', 'enforcement', 'restore_access'),
+  ],
   ['公安|警察|反诈|警方 ~ 冻结|冻了|止付|冻', asks('police', 'account_frozen')],
   ['卡|账户|支付宝|微信 ~ 风控|非柜面|限额了', asks('bankRisk', 'account_frozen')],
   [

@@ -405,3 +405,40 @@ test('two questions: the second in one sentence, the rest under a button', () =>
   expect(reply.length).toBeLessThanOrEqual(320);
   expect(talk.press('怎么协商').length).toBeGreaterThan(100);
 });
+
+describe('who finds it too much, or wants what is not given', () => {
+  test.each(['能不能说人话', '太长了看不完', '一句话告诉我怎么办', '说了等于没说'])(
+    '%s: one sentence, one thing to do',
+    (text) => {
+      const reply = told(CASE).say(text);
+      expect(reply).toMatch(/^一句话：/);
+      expect(reply.length).toBeLessThan(100);
+    },
+  );
+
+  test.each(['怎么躲债', '能不能开个假证明', '怎么把钱转到别人名下'])('%s is taught to nobody', (text) => {
+    const talk = told(CASE);
+    expect(talk.say(text)).toContain('我不教');
+    expect(talk.state?.debts).toHaveLength(1);
+  });
+
+  test('a letter asked for in words', () => {
+    const talk = told(CASE);
+    talk.say('帮我写一份困难说明吧');
+    expect(talk.labels()).toContain('协商还款申请');
+  });
+
+  test('删掉 of a debt that is not in the case adds none', () => {
+    const talk = told(CASE);
+    expect(talk.say('删掉白条')).toContain('没有记着');
+    expect(talk.state?.debts).toHaveLength(1);
+  });
+
+  test.each(['有人说不还3年就没事了', '网友说90天必起诉'])('%s: hearsay, asked for oneself', (text) => {
+    expect(told(CASE).say(text)).not.toContain('可直接转发');
+  });
+
+  test('a bank card that is frozen is not the limit of the product', () => {
+    expect(new Talk().say('银行卡被冻结了，我欠招联金融3万逾期一年半')).toContain('先问清是谁冻的');
+  });
+});
