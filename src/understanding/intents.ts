@@ -3,13 +3,14 @@ import { ABOUT_AFTER } from './intentsAfter.ts';
 import { ABOUT_CALLS } from './intentsCalls.ts';
 import { ABOUT_LAW } from './intentsLaw.ts';
 import { ABOUT_PAYING } from './intentsPaying.ts';
+import { ABOUT_SHORT } from './intentsShort.ts';
 import { INTENT_WORDS } from './intentWords.ts';
 import type { Intent } from './reading.ts';
 import { sayings } from './sayings.ts';
 import { Trie } from './trie.ts';
 import { WORDS } from './words.ts';
 
-const table = sayings([...ABOUT_CALLS, ...ABOUT_LAW, ...ABOUT_PAYING, ...ABOUT_AFTER], { ...WORDS, ...INTENT_WORDS });
+const table = sayings([...ABOUT_CALLS, ...ABOUT_LAW, ...ABOUT_PAYING, ...ABOUT_AFTER, ...ABOUT_SHORT], { ...WORDS, ...INTENT_WORDS });
 
 /** Words that make a clause a question or a wish. */
 const ASKING = new Trie<true>();

@@ -231,12 +231,9 @@ function isOutside({ clauses, named, money, times }: Found, other: Otherwise): b
   );
   if (other.context.known.length === 0 && isUse(signs, other.weights)) return true;
   if (other.context.known.length > 0 && other.topics > 0) return false;
-  if (signs.has('out')) return !plain || !(signs.has('loose') || signs.has('faint')) || named.length === 0;
-  // Beside a case, what we don't understand is not about something else.
-  if (other.context.known.length > 0) return false;
-  if (plain || named.length > 0 || other.evidence > 0 || other.weights.has('distress')) return false;
-  if (money.length > 0 || times.length > 0) return false;
-  return other.weights.size === 0 || !(signs.has('loose') || signs.has('faint')) || clauses.tail - clauses.head > SHORT;
+  // Nothing known to be another matter: what is not understood is asked about, never sent away.
+  if (!signs.has('out')) return false;
+  return !plain || !(signs.has('loose') || signs.has('faint')) || named.length === 0;
 }
 
 /** A grave word is no chatter, unless the text is plainly about something else. */
