@@ -10,7 +10,11 @@ import { sayings } from './sayings.ts';
 import { Trie } from './trie.ts';
 import { WORDS } from './words.ts';
 
-const table = sayings([...ABOUT_CALLS, ...ABOUT_LAW, ...ABOUT_PAYING, ...ABOUT_AFTER, ...ABOUT_SHORT], { ...WORDS, ...INTENT_WORDS });
+const LINES = [...ABOUT_CALLS, ...ABOUT_LAW, ...ABOUT_PAYING, ...ABOUT_AFTER];
+const table = sayings([...LINES, ...ABOUT_SHORT], { ...WORDS, ...INTENT_WORDS });
+/** In a longer text the lines of short questions only touch on what they would ask by themselves. */
+const LONG = 24;
+const IN_LONG = 1.6;
 
 /** Words that make a clause a question or a wish. */
 const ASKING = new Trie<true>();
@@ -18,6 +22,15 @@ for (const word of '吗|么|嘛|呢|怎|咋|什么|啥|为何|如何|多少|几�
   '|',
 ))
   ASKING.add(word, true);
+
+/** 听说不催了就是要起诉，是真的吗: what was heard is asked about, not who said it. */
+const HEARSAY = sayings<true>([
+  [
+    '听说|听人说|网上|都说|据说|有人说|人家说|他们说|朋友说|群里|抖音|百度|传言|常说 … 真的吗|是真的|真的假的|真的么|对吗|对么|是吗|真假|对不对|是不是真|有这回事|靠谱吗',
+    true,
+  ],
+]);
+const TAIL = 6;
 
 /** What is told weighs less than what is asked. */
 const TOLD = 1;
@@ -38,13 +51,17 @@ export function intentsOf(
   const best = new Map<Intent, { weight: number; start: number }>();
   const said = table(clauses);
   if (said.length === 0) return NONE;
-  const asks = askingClauses(clauses);
-  for (const { value, start, end } of said) {
-    const [intent, full] = value;
+  const heard = HEARSAY(clauses)[0];
+  const asks = heard ? () => true : askingClauses(clauses);
+  const long = clauses.tail - clauses.head > LONG;
+  for (const { value, start, end, line } of said) {
+    const [intent, weight] = value;
+    const full = long && line >= LINES.length ? weight - IN_LONG : weight;
+    if (heard && intent === 'scam_or_identity' && start >= heard.end - TAIL) continue;
     if (names.some((name) => name.start <= start && end <= name.end)) continue;
-    const weight = full > TOLD && !asks(end - 1) ? full - TOLD : full;
+    const told = full > TOLD && !asks(end - 1) ? full - TOLD : full;
     const held = best.get(intent);
-    if (!held || weight > held.weight) best.set(intent, { weight, start });
+    if (!held || told > held.weight) best.set(intent, { weight: told, start });
   }
   const ranked = [...best]
     .filter(([, { weight }]) => weight > 0)

@@ -43,7 +43,8 @@ export function read(text: string, context: ReadContext): Reading {
   const { interrupt, idiom } = interruptOf(clauses);
   const debts = debtsIn(found, context);
   const evidence = evidenceOf(clauses);
-  const { intents, weights } = intentsOf(clauses, found.named);
+  const heard = intentsOf(clauses, found.named);
+  const { weights } = heard;
   const whatIf = whatIfOf(clauses, found.named, found.money, found.times);
   const says = debts.debts.length > 0 || debts.total !== null;
   const aboutUs = debts.debts.length === 0 && interrupt === null ? aboutUsOf(clauses) : null;
@@ -58,7 +59,11 @@ export function read(text: string, context: ReadContext): Reading {
       evidence: evidence.length,
       topics: topics.length,
     });
-  const grave = outside && aboutUs === null ? graveIn(clauses) : null;
+  const touched = debts.debts.length > 0 || evidence.length > 0 || topics.length > 0 || context.asked !== null;
+  const intents = touched || isOfDebts(clauses, weights, context) ? heard.intents : [];
+  // Where nothing plainer was said, a grave word leads.
+  const unread = outside || (intents.length === 0 && interrupt === null);
+  const grave = unread && aboutUs === null ? graveIn(clauses) : null;
   const outOfScope = outside && grave === null;
   return {
     script: normal.script,
@@ -234,6 +239,13 @@ function isOutside({ clauses, named, money, times }: Found, other: Otherwise): b
   // Nothing known to be another matter: what is not understood is asked about, never sent away.
   if (!signs.has('out')) return false;
   return !plain || !(signs.has('loose') || signs.has('faint')) || named.length === 0;
+}
+
+/** One faint word (几点, 怎么样) is a question to us only beside a word of debts, or beside a case. */
+function isOfDebts(clauses: Clauses, weights: ReadonlyMap<Intent, number>, { known }: ReadContext): boolean {
+  if (known.length > 0 || [...weights.values()].some((weight) => weight >= PLAIN)) return true;
+  const signs = scopeOf(clauses);
+  return signs.has('firm') || signs.has('loose') || signs.has('faint');
 }
 
 /** A grave word is no chatter, unless the text is plainly about something else. */

@@ -32,6 +32,7 @@ import { negatives } from './tuning.negatives.corpus.ts';
 import { notMine } from './tuning.notMine.corpus.ts';
 import { outOfScope } from './tuning.outOfScope.corpus.ts';
 import { platforms } from './tuning.platforms.corpus.ts';
+import { questions } from './tuning.questions.corpus.ts';
 import { several } from './tuning.several.corpus.ts';
 import { status } from './tuning.status.corpus.ts';
 import { stories } from './tuning.stories.corpus.ts';
@@ -77,6 +78,7 @@ export const TUNING: Readonly<Record<string, readonly Sample[]>> = {
   moreScam,
   moreSigns,
   moreTalk,
+  questions,
   fallback,
   moreNames,
   moreOutside,
