@@ -16,6 +16,12 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 const TABLE: readonly Saying<CourtPaper>[] = [
+  ['{day} ~ 到庭|应诉|去法院|过堂|上法庭|到法院', 'courtSms'],
+  ['传票 … 让我|叫我|要我|通知我|喊我|到庭|开庭 -会', 'summons'],
+  [
+    '征信|信用报告|征信报告|天眼查|企查查 ~ 有|显示|多了|出现|查到|看到 ~ 强制执行|执行记录|判决|开庭|被执行|法院',
+    'enforcementNotice',
+  ],
   ['进|进入|转|转入|移送|移交|申请了|送 |了|强制|司法|到 执行 |了|阶段|程序|局|庭|立案', 'enforcementNotice'],
   ['{court} |给|给我|发|寄|送|下|来|已经|的 |发|寄|送|下|来 |给|达 |我|了|的|给我|来 支付令', 'paymentOrder'],
   ['诉前调|诉调|引调|先调|民诉前调|诉前调字|诉前调字第 0|1|2|3|4|5|6|7|8|9|第', 'courtSms'],
@@ -183,7 +189,20 @@ const NO_NOT = [
 /** Inside what was found. */
 const NOT_INSIDE = ['没', '会', '未', '不到', '多久', '一般', '能', '要'];
 const STAYED_AWAY = ['能查到', '查到我', '查到了我', '没去', '没有去', '没来', '没赶', '没参加', '不去'];
-const ASKED = ['怎么送', '会收到', '真的假的', '真的吗', '是不是真', '怎么分辨', '长什么样', '怎么区分'];
+const ASKED = [
+  '怎么寄',
+  '一般怎',
+  '怎么发',
+  '怎么通知',
+  '怎么送',
+  '会收到',
+  '真的假的',
+  '真的吗',
+  '是不是真',
+  '怎么分辨',
+  '长什么样',
+  '怎么区分',
+];
 const AFTERMATH = ['会怎', '后果', '会不会', '吗', '会有', '多久'];
 const STATES: ReadonlySet<CourtPaper> = new Set(['freezeOrder', 'enforcementNotice', 'unknownPaper']);
 const NEAR = 2;

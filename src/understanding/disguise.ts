@@ -44,6 +44,9 @@ const SPELLINGS: readonly (readonly [plain: string, disguises: string])[] = [
   ['再见', '拜拜'],
   // Cantonese and other tongues
   ['不下去', '唔落去'],
+  ['不想活', '唔想生|唔想做人|唔想再生|唔想活'],
+  ['不要', '唔好'],
+  ['真是', '真系'],
   ['不', '唔'],
   ['没', '冇'],
   ['的', '嘅'],

@@ -114,7 +114,9 @@ function isDone(clauses: Clauses, one: Found<ScamFlag>): boolean {
   if (holds(said.slice(-REACH), NOT_DONE) || holds(whole, WARNED)) return false;
   if (one.value === 'personalAccount' && holds(whole, TO_ME)) return false;
   if (one.value === 'screenShare' && holds(whole, AT_WORK) && !holds(clauses.text, ORDERED)) return false;
-  if (one.value === 'codeOrPassword' && holds(whole, HOUSEHOLD)) return false;
+  if (one.value === 'codeOrPassword' && (holds(whole, HOUSEHOLD) || (holds(whole, MISTYPED) && !holds(whole, ORDERED))))
+    return false;
+  if (holds(whole, WOULD) && whole.endsWith('吗')) return false;
   if (one.value === 'lendCards' && !holds(whole, MEANINGS)) return true;
   return !holds(whole, QUESTIONS) || holds(whole, OTHERS);
 }
@@ -137,4 +139,8 @@ const TO_ME = ['转给我', '打给我', '给我转', '借给我', '汇给我'];
 /** Where screens are shared every day. */
 const AT_WORK = ['开会', '同事', '公司', '上课', '网课', '面试', '老板', '领导'];
 const ORDERED = ['让我', '要我', '叫我', '客服', '对方', '催收让', '骗', '说注销'];
+/** A code that does not come, or does not fit. */
+const MISTYPED = ['输错', '收不到', '才收到', '没收到', '过期', '错了', '登录', '登不'];
+/** Asked of the honest ones. */
+const WOULD = ['会加', '会要', '会让', '会不会'];
 const HOUSEHOLD = ['老婆', '老公', '我妈', '我爸', '家人', '女儿', '儿子', '爸妈', '我姐', '我哥', '媳妇', '对象'];

@@ -111,13 +111,36 @@ function isTold(clauses: Clauses, one: Found<ThreatKind>): boolean {
   const inside = clauses.text.slice(one.start, one.end);
   if (holds(said.slice(-REACH), NOT_DONE) || holds(clauses.text, NOT_YET)) return false;
   if (holds(whole, OWN_ANGER) || (holds(whole, RUMOUR) && !whole.includes('我'))) return false;
+  if (holds(whole, AT_HOME) && holds(whole, WOULD)) return false;
   const announced = holds(whole.replaceAll('不说', ''), ANNOUNCED);
   if (!WEAK.has(one.value))
     return announced || !(holds(whole, SUPPOSED) || (one.value === 'detention' && isAsked(whole)));
-  if (holds(whole, OFFICIAL) || holds(inside, OF_SELF)) return false;
+  if (holds(whole, OFFICIAL) || holds(inside, OF_SELF) || isOwnAct(said, inside)) return false;
   if (holds(whole, SUPPOSED) && !announced) return false;
   return !isAsked(whole) || holds(whole, WHAT_TO_DO);
 }
+
+/** 我爸知道会打断我的腿 is no threat to life. */
+const AT_HOME = [
+  '我妈会',
+  '我爸会',
+  '我妈知道',
+  '我爸知道',
+  '老婆会',
+  '老婆知道',
+  '老公知道',
+  '爸妈知道',
+  '我妈非',
+  '我爸非',
+  '我妈要',
+  '我爸要',
+  '家里知道',
+];
+const WOULD = ['会', '非', '要'];
+
+/** 我把他的号码发网上了. */
+const isOwnAct = (said: string, inside: string): boolean =>
+  said.startsWith('我把') || (said.endsWith('我') && '把拿将'.includes(inside[0] ?? '?'));
 
 /** 会抓人不 asks as 会抓人吗 does. */
 const isAsked = (whole: string): boolean => holds(whole, ASKED) || ASKING_ENDS.some((end) => whole.endsWith(end));
