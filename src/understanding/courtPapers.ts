@@ -16,6 +16,7 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 const TABLE: readonly Saying<CourtPaper>[] = [
+  ['工资|卡|钱|公积金|余额|存款 ~ 被 {court}|执行局 ~ 扣|划|冻|封', 'freezeOrder'],
   ['{day} ~ 到庭|应诉|去法院|过堂|上法庭|到法院', 'courtSms'],
   ['传票 … 让我|叫我|要我|通知我|喊我|到庭|开庭 -会', 'summons'],
   [
@@ -80,7 +81,7 @@ const TABLE: readonly Saying<CourtPaper>[] = [
     'unknownPaper',
   ],
   [
-    '法官|书记员|执行员|法警|法官助理|审判员|承办法官 ~ 打|联系|加我|加了|叫我|通知|找|来|发|让我|说我|告诉',
+    '法官|书记员|执行员|法警|法官助理|审判员|承办法官 ~ 电话|打|联系|加我|加了|叫我|通知|找|来|发|让我|说我|告诉',
     'courtSms',
   ],
   [
@@ -209,6 +210,12 @@ const NEAR = 2;
 
 /** Said of the paper: no court has sent it. */
 const FORGED = [
+  '冒充法院',
+  '假冒法院',
+  '自称法院',
+  '口气是催收',
+  '平台发的',
+  '平台发来的',
   '没有章',
   '没有法院章',
   '没盖章',
@@ -240,21 +247,7 @@ const OWN_SUIT = [
   '我去法院告',
 ];
 /** Another case than a debt. */
-const OTHER_CASE = [
-  '离婚',
-  '抚养',
-  '交通',
-  '违章',
-  '工伤',
-  '邻居',
-  '邻里',
-  '遗产',
-  '彩礼',
-  '拆迁',
-  '房产纠纷',
-  '提醒',
-  '预告',
-];
+const OTHER_CASE = ['离婚', '抚养', '交通', '违章', '工伤', '邻居', '邻里', '遗产', '彩礼', '拆迁', '房产纠纷'];
 /** Whose papers they are. */
 const OTHERS = ['同事', '朋友', '同学', '邻居', '网友', '别人', '闺蜜', '室友', '老乡', '有人', '亲戚'];
 const COLLEAGUES = ['我同事', '我朋友', '我同学', '我邻居', '我闺蜜', '我室友', '我老乡', '我亲戚'];

@@ -1,5 +1,7 @@
 /** Families of words in what is told of frauds. */
 export const PARTS: Readonly<Record<string, string>> = {
+  order: '让我|要我|叫我|要求我|骗我|催我|喊我|非要我|一直让我|教我|说让我|逼我|让你|叫你',
+  num: '1|2|3|4|5|6|7|8|9|一|两|三|四|五|六|七|八|九|几|十|百|千|万|元|块',
   pay: '转|打|汇|付|还|存|打款|转账|转钱|打钱|汇款|还款|付款|转到|打到|汇到|还到|存到|转进|打进|充|扫',
   /** Whose account it is. */
   payee:
