@@ -88,7 +88,7 @@ interface Command {
 }
 
 function commandIn(text: string, username: string): Command | 'foreign' | null {
-  const match = /^\/([a-z]{1,32})(?:@([a-z0-9_]{1,64}))?(?:\s+([\s\S]*))?$/i.exec(text);
+  const match = /^\/([a-z]{1,32})(?:@([a-z0-9_]{1,64}))?(?:\s([\s\S]*))?$/i.exec(text);
   if (match === null) return null;
   const [, name = '', addressee, argument = ''] = match;
   if (addressee !== undefined && addressee.toLowerCase() !== username.toLowerCase()) return 'foreign';

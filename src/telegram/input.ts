@@ -153,7 +153,7 @@ function originOf(
 
 /** A command for us, 'foreign' for another bot's, null for no command or one we don't have (it is read as text). */
 export function readCommand(text: string, username: string): Input | 'foreign' | null {
-  const match = /^\/([a-z]{1,32})(?:@([a-z0-9_]{1,64}))?(?:\s+([\s\S]*))?$/i.exec(text.trim());
+  const match = /^\/([a-z]{1,32})(?:@([a-z0-9_]{1,64}))?(?:\s([\s\S]*))?$/i.exec(text.trim());
   if (match === null) return null;
   const [, name = '', addressee, argument = ''] = match;
   if (addressee !== undefined && addressee.toLowerCase() !== username.toLowerCase()) return 'foreign';

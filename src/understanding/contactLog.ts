@@ -1,11 +1,12 @@
 import type { Instant, IsoDate } from '../domain/overdue.ts';
 import { PLATFORMS } from '../rulebook/platforms.ts';
-import { readContactTime, smallNumber } from './contactTime.ts';
+import { isDigitAt, isHanAt } from './chars.ts';
+import { clausesIn, numbersIn, readContactTime } from './contactTime.ts';
 import {
   CHANNELS,
   type Channel,
-  FIRM_END,
-  NO_FIRM,
+  FIRM_ENDS,
+  isNoFirm,
   ROLE_WORDS,
   ROLES,
   type Role,
@@ -14,6 +15,7 @@ import {
   type Said,
 } from './contactWords.ts';
 import { MAX_LENGTH } from './normalize.ts';
+import { type Phrases, phrases } from './phrases.ts';
 import { simplify } from './script.ts';
 
 /**
@@ -40,19 +42,33 @@ export interface ContactRow {
   readonly last4?: string | undefined;
 }
 
-const THREAT = /说|要|会|明天|后天|下周|过几天|威胁|扬言|准备|打算|再不|不还|就|恐吓|吓唬|警告/;
-const NEGATED = /(?:没有?|并未|未|不是|别|不会)(?:再)?(?:说|提|讲|有)?(?:要|过|到)?$/;
-const TOLD_BY_THEM = /说|讲|威胁|扬言|骂|吓|警告|发来|[让要叫催逼]我|他们|对方/;
+const THREAT = phrases('说|要|会|明天|后天|下周|过几天|威胁|扬言|准备|打算|再不|不还|就|恐吓|吓唬|警告');
+const TOLD_BY_THEM = phrases('说|讲|威胁|扬言|骂|吓|警告|发来|让我|要我|叫我|催我|逼我|他们|对方');
 /** Nobody called: the silence itself is no contact. */
-const SILENCE = /没有?人.{0,6}(?:打|联系|催)|不打了|没再打|没打(?:过|了|来)|停催|不催了/;
+const SILENCE = phrases('没人|没有人 ~6 打|联系|催', '不打了|没再打|没打过|没打了|没打来|停催|不催了');
 /** What a clause of a correction takes back. */
-const WRONG = /不是|不对|没有?(?:打|说|联系|找|发)|并?未/;
-const CONTACTED = /打|发|联系|找|骚扰|轰炸|问|告诉|加了|通知|接到|收到|被/;
+const WRONG = phrases('不是|不对|未', '没|没有 打|说|联系|找|发');
+const CONTACTED = phrases('打|发|联系|找|骚扰|轰炸|问|告诉|加了|通知|接到|收到|被');
+
+const NOT = ['没', '没有', '并未', '未', '不是', '别', '不会'];
+/** What may stand between a denial and what it denies. */
+const BETWEEN = [['要', '过', '到'], ['说', '提', '讲', '有'], ['再']];
+
+/** Whether what is left of a word denies it: 没说要, 没再打. */
+function isNegated(left: string): boolean {
+  let rest = left;
+  for (const words of BETWEEN) {
+    if (NOT.some((word) => rest.endsWith(word))) return true;
+    const word = words.find((one) => rest.endsWith(one));
+    if (word !== undefined) rest = rest.slice(0, -word.length);
+  }
+  return NOT.some((word) => rest.endsWith(word));
+}
 
 /** What a text tells of one contact, as a proposal to be confirmed; `null` if it tells of none. */
 export function readContact(written: string, now: Instant): ContactRow | null {
   const text = plain(written);
-  const clauses = clausesOf(text);
+  const clauses = clausesIn(text);
   const channel = channelOf(clauses);
   const kinds = SAID_WORDS.filter(([, words]) => clauses.some((clause) => says(clause, words))).map(([kind]) => kind);
   const third = contactedRole(clauses);
@@ -60,10 +76,10 @@ export function readContact(written: string, now: Instant): ContactRow | null {
   const threatened = third === undefined && clauses.some((clause) => roleOf(clause) !== null && threatens(clause));
   const said = tidy([...kinds, ...(threatened ? (['contactOthers'] as const) : []), ...told(clauses, third)], channel);
   if (channel === null && said.length === 0 && third === undefined) return null;
-  if (SILENCE.test(text) && said.length === 0) return null;
+  if (SILENCE.in(text) && said.length === 0) return null;
   const time = readContactTime(text, now);
   // A wish or a worry about 还款 or 征信 is no contact: somebody must have said it, or there is a day.
-  if (channel === null && third === undefined && time.day === null && !TOLD_BY_THEM.test(text)) return null;
+  if (channel === null && third === undefined && time.day === null && !TOLD_BY_THEM.in(text)) return null;
   const times = timesOf(text);
   return {
     on: time.day,
@@ -80,16 +96,16 @@ export function readContact(written: string, now: Instant): ContactRow | null {
 /** A row as a person corrects it ("是昨天晚上", "没说要上门"); `null` if the text changes nothing of it. */
 export function amendContact(row: ContactRow, written: string, now: Instant): ContactRow | null {
   const text = plain(written);
-  const clauses = clausesOf(text);
-  const right = clauses.filter((clause) => !WRONG.test(clause));
+  const clauses = clausesIn(text);
+  const right = clauses.filter((clause) => !WRONG.in(clause));
   const rest = right.join('，');
   const channel = channelOf(right) ?? row.channel;
-  const denied = SAID_WORDS.filter(([, words]) => clauses.some((one) => words.test(one) && !says(one, words)));
+  const denied = SAID_WORDS.filter(([, words]) => clauses.some((one) => words.in(one) && !says(one, words)));
   const gone = denied.map(([kind]) => kind);
   const added = SAID_WORDS.filter(([, words]) => right.some((one) => says(one, words))).map(([kind]) => kind);
   const said = [...row.kinds, ...added].filter((kind) => !gone.includes(kind));
   const role = right.map(roleOf).find((one) => one !== null);
-  const noThird = role === undefined && clauses.some((one) => WRONG.test(one) && roleOf(one) !== null);
+  const noThird = role === undefined && clauses.some((one) => WRONG.in(one) && roleOf(one) !== null);
   const { hour, until, third, ...kept } = row;
   const time = readContactTime(rest, now);
   const hours = time.hours === null ? { hour, until } : { hour: time.hours.from, until: time.hours.to };
@@ -103,7 +119,7 @@ export function amendContact(row: ContactRow, written: string, now: Instant): Co
     firm: firmOf(rest) ?? row.firm,
     ...effectiveOf(rest, channel, []),
     times: timesOf(rest) ?? row.times,
-    last4: /尾号|后四位|末四位/.test(text) ? digitsOf(text) : row.last4,
+    last4: ['尾号', '后四位', '末四位'].some((word) => text.includes(word)) ? digitsOf(text) : row.last4,
   };
   return JSON.stringify(rowOf(amended)) === JSON.stringify(rowOf(row)) ? null : amended;
 }
@@ -111,21 +127,29 @@ export function amendContact(row: ContactRow, written: string, now: Instant): Co
 /** The last four digits of a number, where a person was asked for them; never more of it. */
 export function lastDigits(written: string): string | 'tooMany' | null {
   const text = plain(written);
-  if (/\d[\d -]{4,}/.test(text)) return 'tooMany';
+  if (isLong(text)) return 'tooMany';
   return digitsOf(text) ?? null;
 }
 
+/** Five and more digits in a row, blanks and dashes aside: more of a number than is asked for. */
+function isLong(text: string): boolean {
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const isPart = isDigitAt(text, at) || (length > 0 && ' -'.includes(text[at]!));
+    length = isPart ? length + 1 : 0;
+    if (length >= 5) return true;
+  }
+  return false;
+}
+
 function digitsOf(text: string): string | undefined {
-  return /(?<!\d)\d{4}(?!\d)/.exec(text)?.[0];
+  const found = numbersIn(text).find(({ start, end, arabic }) => arabic && end - start === 4);
+  return found && text.slice(found.start, found.end);
 }
 
-/** In simplified characters and half width: what the words here are written in. */
+/** In simplified characters, half width and small letters: what the words here are written in. */
 function plain(written: string): string {
-  return simplify(written.slice(0, MAX_LENGTH).normalize('NFKC'));
-}
-
-function clausesOf(text: string): readonly string[] {
-  return text.split(/[,，。;；!！?？、\n\s]+/).filter((clause) => clause !== '');
+  return simplify(written.slice(0, MAX_LENGTH).normalize('NFKC').toLowerCase());
 }
 
 /** Words that ask: what holds one is a question, whatever else it tells. */
@@ -153,40 +177,44 @@ export function rowOf(value: unknown): ContactRow | null {
     third: pick(ROLES, row.third),
     effective: typeof row.effective === 'boolean' ? row.effective : undefined,
     times: whole(row.times),
-    last4: typeof row.last4 === 'string' && /^\d{4}$/.test(row.last4) ? row.last4 : undefined,
+    last4:
+      typeof row.last4 === 'string' && row.last4.length === 4 && digitsOf(row.last4) !== undefined
+        ? row.last4
+        : undefined,
   };
 }
 
-function says(clause: string, words: RegExp): boolean {
-  const at = clause.search(words);
-  return at >= 0 && !NEGATED.test(clause.slice(0, at));
+function says(clause: string, words: Phrases): boolean {
+  const at = words.at(clause);
+  return at >= 0 && !isNegated(clause.slice(0, at));
 }
 
 function roleOf(clause: string): Role | null {
-  return ROLE_WORDS.find(([, words]) => words.test(clause))?.[0] ?? null;
+  return ROLE_WORDS.find(([, words]) => words.in(clause))?.[0] ?? null;
 }
+
+/** Left of the first word of contact; without one all but the last unit, as there is nothing to the right. */
+const beforeContact = (clause: string): string => clause.slice(0, CONTACTED.at(clause));
 
 /** A role in a clause that speaks of what is to come: "说要打给我妈". */
 function threatens(clause: string): boolean {
-  const role = ROLE_WORDS.find(([, words]) => words.test(clause))?.[1];
-  if (role === undefined || NEGATED.test(clause.slice(0, clause.search(CONTACTED)))) return false;
-  return THREAT.test(clause.slice(0, clause.search(role))) && CONTACTED.test(clause);
+  const role = ROLE_WORDS.find(([, words]) => words.in(clause))?.[1];
+  if (role === undefined || isNegated(beforeContact(clause))) return false;
+  return THREAT.in(clause.slice(0, role.at(clause))) && CONTACTED.in(clause);
 }
 
 function contactedRole(clauses: readonly string[]): Role | undefined {
-  const clause = clauses.find((one) => {
-    const at = one.search(CONTACTED);
-    return roleOf(one) !== null && at >= 0 && !threatens(one) && !NEGATED.test(one.slice(0, at));
-  });
+  const clause = clauses.find(
+    (one) => roleOf(one) !== null && CONTACTED.in(one) && !threatens(one) && !isNegated(beforeContact(one)),
+  );
   return clause === undefined ? undefined : (roleOf(clause) ?? undefined);
 }
 
+const TOLD = phrases('告诉|跟|和|对|给|向|让|说|讲|透露 ~12 欠|借钱|借了钱|逾期|没还|不还');
+
 /** Somebody else was contacted and told of the debt. */
 function told(clauses: readonly string[], third: Role | undefined): readonly Said[] {
-  const words = /(?:告诉|跟|和|对|给|向|让|说|讲|透露).{0,8}我?.{0,3}(?:欠|借钱|借了钱|逾期|没还|不还)/;
-  return third !== undefined && clauses.some((clause) => words.test(clause) && !threatens(clause))
-    ? ['toldOthers']
-    : [];
+  return third !== undefined && clauses.some((clause) => TOLD.in(clause) && !threatens(clause)) ? ['toldOthers'] : [];
 }
 
 /** In the order of the list, once each; a visit that took place is a channel, no threat; 还款 alone is a demand. */
@@ -195,60 +223,127 @@ function tidy(kinds: readonly Said[], channel: Channel | null): readonly Said[] 
   return said.length > 1 ? said.filter((kind) => kind !== 'demand') : said;
 }
 
-const PLANNED = /要|会|说|威胁|扬言|准备|再不|明天|后天|下周|过几天/;
-const CAME = /上门|(?:来|跑来|找到|跑到|到)(?:了|过)?我们?(?:老)?(?:家|单位|公司|村)|站在门口|堵门|敲门/;
-const BY_CHANNEL: readonly (readonly [Channel, RegExp])[] = [
-  ['sms', /短信|彩信|发(?:来|了)?.{0,4}信息/],
-  ['letter', /律师函|催收函|信函|挂号信|EMS|纸质|寄(?:来|了|到|信|的)|(?:收到|寄|送).{0,6}快递/],
-  ['mail', /邮件|邮箱/],
-  ['chat', /(?<!个人|私人|他的?|她的?)(?:微信|企微|企业微信|QQ|qq|钉钉)(?!号|转|分付)/],
-  ['social', /抖音私信|私信|评论|微博(?!借)/],
-  ['app', /推送|站内信|[Aa][Pp][Pp]里|弹窗/],
-  ['call', /电话|来电|未接|接通|拨|语音|呼|打(?:过来|过去|来|给|我|了|的|到|爆|个|不停|过)|[在又再]打/],
+const PLANNED = phrases('要|会|说|威胁|扬言|准备|再不|明天|后天|下周|过几天');
+const CAME = phrases('上门|站在门口|堵门|敲门', '来|跑来|找到|跑到|到 |了|过 我|我们 |老 家|单位|公司|村');
+const SENT = phrases('发|打|寄');
+const BY_CHANNEL: readonly (readonly [Channel, Phrases])[] = [
+  ['sms', phrases('短信|彩信', '发 |来|了 ~4 信息')],
+  ['letter', phrases('律师函|催收函|信函|挂号信|ems|纸质', '寄 来|了|到|信|的', '收到|寄|送 ~6 快递')],
+  ['mail', phrases('邮件|邮箱')],
+  ['chat', phrases('微信|企微|企业微信|qq|钉钉 !号|转|分付 <个人|私人|他|他的|她|她的')],
+  ['social', phrases('抖音私信|私信|评论', '微博 !借')],
+  ['app', phrases('推送|站内信|app里|弹窗')],
+  ['call', phrases('电话|来电|未接|接通|拨|语音|呼', '打 过来|过去|来|给|我|了|的|到|爆|个|不停|过', '在打|又打|再打')],
 ];
 
 function channelOf(clauses: readonly string[]): Channel | null {
   for (const clause of clauses) {
-    const came = CAME.exec(clause);
-    if (came !== null && !PLANNED.test(clause.slice(0, came.index)) && !/[发打寄]/.test(clause)) return 'visit';
-    const channel = BY_CHANNEL.find(([, words]) => words.test(clause));
+    const came = CAME.at(clause);
+    if (came >= 0 && !PLANNED.in(clause.slice(0, came)) && !SENT.in(clause)) return 'visit';
+    const channel = BY_CHANNEL.find(([, words]) => words.in(clause));
     if (channel !== undefined) return channel[0];
   }
   return null;
 }
 
-const FIRM = new RegExp(
-  `(?:自称|说(?:他|她|他们|自己)?(?:们)?是|署名(?:是)?|对方是|那边是|报的是|叫|落款(?:是)?|(?:是))(?:一家|一个|来自)?([\\p{Script=Han}A-Za-z()（）·]{2,18}?${FIRM_END}(?:有限公司|公司)?)`,
-  'u',
-);
+/** What leads to the name of who called, the longer first. */
+const INTRODUCED = [
+  ...['自称', '说他们是', '说她们是', '说自己是', '说他是', '说她是', '说是', '署名是', '署名', '对方是', '那边是'],
+  ...['报的是', '落款是', '落款', '叫', '是'],
+];
+const CALLED = [
+  '自称',
+  '说他们是',
+  '说自己是',
+  '说他是',
+  '说她是',
+  '说是',
+  '署名是',
+  '署名',
+  '对方是',
+  '落款是',
+  '落款',
+];
+const ARTICLES = ['一家', '一个', '来自'];
+const SHORTEST_NAME = 2;
+const LONGEST_NAME = 18;
 
 /** A firm's name as the caller gave it; `null` for a person, an office, "XX公司" or nothing. */
 function firmOf(text: string): string | null {
-  const named = FIRM.exec(text)?.[1];
-  if (named !== undefined && !NO_FIRM.test(named)) return named;
-  const after = /(?:自称|说(?:他|她|自己|他们)?是|署名(?:是)?|对方是|落款(?:是)?)(?:一家)?(.{2,12})/.exec(text)?.[1];
-  if (after === undefined) return null;
-  return (
-    PLATFORMS.find((platform) => platform.id !== 'unknown_online_loan' && after.startsWith(platform.name))?.name ?? null
-  );
+  for (let at = 0; at < text.length; at++) {
+    const led = INTRODUCED.find((word) => text.startsWith(word, at));
+    const named = led && nameAt(text, at + led.length);
+    if (!named) continue;
+    if (!isNoFirm(named)) return named;
+    break;
+  }
+  for (let at = 0; at < text.length; at++) {
+    const led = CALLED.find((word) => text.startsWith(word, at));
+    if (led === undefined) continue;
+    const from = at + led.length + (text.startsWith('一家', at + led.length) ? 2 : 0);
+    const isNamed = ({ id, name }: (typeof PLATFORMS)[number]) =>
+      id !== 'unknown_online_loan' && text.startsWith(name.toLowerCase(), from);
+    return PLATFORMS.find(isNamed)?.name ?? null;
+  }
+  return null;
 }
+
+/** A name that begins here and ends as firms' names do. */
+function nameAt(text: string, from: number): string | null {
+  const article = ARTICLES.find((word) => text.startsWith(word, from));
+  const start = from + (article?.length ?? 0);
+  for (let at = start; at < text.length && at - start <= LONGEST_NAME; at++) {
+    const end = at - start < SHORTEST_NAME ? undefined : FIRM_ENDS.find((word) => text.startsWith(word, at));
+    if (end !== undefined) {
+      const to = at + end.length;
+      const more = ['有限公司', '公司'].find((word) => text.startsWith(word, to));
+      return text.slice(start, to + (more?.length ?? 0));
+    }
+    if (!isHanAt(text, at) && !isLetter(text[at]!)) return null;
+  }
+  return null;
+}
+
+const isLetter = (char: string): boolean => (char >= 'a' && char <= 'z') || '()（）·'.includes(char);
+
+const MISSED = phrases('没接|未接|拒接|没有接|不敢接|没敢接|没接到', '响 |了 |一|几|两 声');
+const TALKED = phrases('接到|接了|接通|通话|聊了|跟我说|接起');
 
 function effectiveOf(text: string, channel: Channel | null, said: readonly Said[]): { effective?: boolean } {
   if (channel !== 'call') return {};
-  if (/没接|未接|拒接|没有接|不敢接|没敢接|没接到|响(?:了)?(?:一|几|两)?声/.test(text)) return { effective: false };
-  return /接到|接了|接通|通话|聊了|跟我说|接起/.test(text) || said.length > 0 ? { effective: true } : {};
+  if (MISSED.in(text)) return { effective: false };
+  return TALKED.in(text) || said.length > 0 ? { effective: true } : {};
 }
 
-const TIMES = [
-  /(?:打|来|拨|呼|发|响|接)(?:了|过|来|给我|我|到){0,4}(\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|次|通|遍|条|回)(?!月|人|多|小时)/g,
-  /(\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|次|通)(?:未接|电话|来电)/g,
-] as const;
+const COUNTED = '个次通遍条回';
+const NO_COUNT = ['月', '人', '多', '小时'];
+const CALLS = ['未接', '电话', '来电'];
 
 /** How often, summed where a text counts twice ("上午三次下午四次"). */
 function timesOf(text: string): number | null {
-  const said = TIMES.map((words) => [...text.matchAll(words)].map((found) => smallNumber(found[1] ?? '')));
-  const counts = said.find((found) => found.length > 0) ?? [];
+  const numbers = numbersIn(text);
+  const done = numbers.filter(
+    ({ start, end }) =>
+      COUNTED.includes(text[end] ?? '?') &&
+      !NO_COUNT.some((word) => text.startsWith(word, end + 1)) &&
+      isDone(text, start),
+  );
+  const calls = numbers.filter(
+    ({ end }) => '个次通'.includes(text[end] ?? '?') && CALLS.some((word) => text.startsWith(word, end + 1)),
+  );
+  const counts = (done.length > 0 ? done : calls).map(({ value }) => value);
   return counts.length === 0 || counts.includes(null)
     ? null
     : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+}
+
+/** 打了, 打过我, 发来: a verb of contact with at most four small words behind it. */
+function isDone(text: string, end: number): boolean {
+  let at = end;
+  for (let steps = 0; steps < 4; steps++) {
+    const word = ['给我', '了', '过', '来', '我', '到'].find((one) => text.endsWith(one, at));
+    if (word === undefined || '打来拨呼发响接'.includes(text[at - 1]!)) break;
+    at -= word.length;
+  }
+  return '打来拨呼发响接'.includes(text[at - 1] ?? '?');
 }

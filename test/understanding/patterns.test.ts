@@ -7,7 +7,6 @@ const LENGTH = 4096;
 const CONTEXT = { today: '2026-11-21', asked: null, known: [] };
 const MESSAGE =
   '微信abc12345 13800001234 花呗欠八千,上个月15号该还,2025-10-08逾期45天,突然没人打电话了，我叫张三，会上征信吗';
-const FOLDER = new URL('../../src/understanding/', import.meta.url);
 
 /** Longer than any date: dayjs parses the days that the reader itself has made. */
 const DATE = 12;
@@ -49,19 +48,37 @@ describe('expressions that read strangers’ messages', () => {
     expect(isSafe(trap)).toMatchObject({ safe: false });
   });
 
-  it('every expression written in the folder is safe, the reading of contacts apart, which has its own', () => {
-    const literal =
-      /(?<=[=(,:!&|?]\s*)\/(?![/*])((?:\\.|\[(?:\\.|[^\]\n\\])*\]|[^/\n\\[])+)\/([dgimsuvy]*)(?=[.,;)\s])/g;
-    const own = readdirSync(FOLDER).filter((name) => !name.startsWith('contact'));
-    const found = own.flatMap((name) => {
-      const code = readFileSync(new URL(name, FOLDER), 'utf8').replace(/'[^'\n]*'|`[^`]*`|\/\*[\s\S]*?\*\//g, "''");
-      return [...code.matchAll(literal)]
-        .map((match) => `${name} ${match[0]}`)
-        .concat(code.includes('RegExp(') ? [name] : []);
-    });
-    expect(found).toEqual([]);
+  it('none is written in the folder', () => {
+    expect(written('understanding')).toEqual([]);
+  });
+
+  it.each([
+    ['dialogue', 'where the talk is led', ''],
+    ['telegram', 'where updates are taken', 'nput.ts'],
+  ])('each that is written in %s, %s, is safe', (folder, _, ending) => {
+    const found = written(folder).filter(({ name }) => name.endsWith(ending));
+    expect(found.length).toBeGreaterThan(0);
+    const unsafe = found.filter(({ expression }) => !isSafe(expression, { maxSteps: 20_000, timeout: 5_000 }).safe);
+    expect(unsafe.map(({ name, expression }) => `${name} ${expression}`)).toEqual([]);
   });
 });
+
+interface Written {
+  readonly name: string;
+  readonly expression: RegExp;
+}
+
+/** Every expression that stands in the code of a folder; one put together while running would not be seen, so none may be. */
+function written(folder: string): Written[] {
+  const literal =
+    /(?<=[=(,:!&|?>[]\s*|^\s*)\/(?![/*])((?:\\.|\[(?:\\.|[^\]\n\\])*\]|[^/\n\\[])+)\/([dgimsuvy]*)(?=[.,;)\]\s])/gm;
+  const at = new URL(`../../src/${folder}/`, import.meta.url);
+  return readdirSync(at).flatMap((name) => {
+    const code = readFileSync(new URL(name, at), 'utf8').replace(/'[^'\n]*'|\/\*[\s\S]*?\*\/|\/\/ .*/g, "''");
+    expect(code, name).not.toContain('RegExp(');
+    return [...code.matchAll(literal)].map(([, body, flags]) => ({ name, expression: new RegExp(body!, flags) }));
+  });
+}
 
 const HOSTILE = [
   '1',
