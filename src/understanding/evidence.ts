@@ -582,12 +582,25 @@ export function evidenceOf(clauses: Clauses): Reading['evidence'] {
     if (id === 'paidOrDebited30d' && holds === true && isUnpaid(clauses.text, one)) continue;
     if (!held.has(id)) held.set(id, heldHere(clauses, one, holds));
   }
+  if (held.get('manyPlatformsSameTime') === true && isOfChannels(clauses.text)) {
+    held.delete('manyPlatformsSameTime');
+    held.set('totalSilenceAllChannels', true);
+  }
   if (held.get('court12368NoCase') === true) held.set('courtCaseVerified', false);
   if (held.get('blockLogCheckedEmpty') === true) held.set('blockLogHasCalls', false);
   if (held.get('onlyThisPlatform') === true && !held.has('manyPlatformsSameTime'))
     held.set('manyPlatformsSameTime', false);
   return [...held].map(([id, holds]) => ({ id, held: holds }));
 }
+
+/** 短信和电话都停了: what stopped together are the ways to reach one, not the lenders. */
+function isOfChannels(text: string): boolean {
+  const lenders = SEVERAL.some((word) => text.includes(word));
+  return !lenders && CHANNELS.filter((word) => text.includes(word)).length > 1;
+}
+
+const SEVERAL = ['家', '平台', '几个', '所有', '网贷', '一起', '同时', '同一天'];
+const CHANNELS = ['短信', '电话', '推送', '微信', '邮件'];
 
 /** 前天忘记还了, 昨天就该还了, 刚打了电话: nothing was paid. */
 function isUnpaid(text: string, { start, end }: Found<Sign>): boolean {

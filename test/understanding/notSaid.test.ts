@@ -8,10 +8,14 @@ const holds = (text: string) =>
     .evidence.filter(({ held }) => held === true)
     .map(({ id }) => id);
 
-test.each(['微粒贷1万，逾期179天，电话短信全停了', '电话和短信全停了'])('%s: one lender, all channels', (text) => {
-  expect(holds(text)).not.toContain('manyPlatformsSameTime');
-  expect(holds('好几家一起停了')).toContain('manyPlatformsSameTime');
-});
+test.each(['微粒贷1万，逾期179天，电话短信全停了', '短信和电话都停了', '花呗欠8000，电话短信都没了，都停了'])(
+  '%s: one lender, all channels',
+  (text) => {
+    expect(holds(text)).not.toContain('manyPlatformsSameTime');
+    expect(holds(text)).toContain('totalSilenceAllChannels');
+    expect(holds('好几家一起停了')).toContain('manyPlatformsSameTime');
+  },
+);
 
 test.each(['App打不开，客服也打不通', '客服电话打不通'])('%s: nobody was talked to', (text) => {
   expect(holds(text)).not.toContain('contactedService30d');
