@@ -17,6 +17,8 @@ export const DANGEROUS: readonly RegExp[] = [
   /(?:保证|包)(?:成功|减免|通过|解决)/,
   /(?:坐牢|刑拘|抓)(?:的可能|风险大)/,
   /滞纳金/,
+  // At least eighteen hours a day, not round the clock.
+  /12356[^。；]{0,6}(?:随时|24 ?小时|全天)|(?:随时|24 ?小时|全天)[^。；]{0,6}12356/,
   /银保监会(?!令)/,
   /(?:4|四)\s*倍\s*LPR/,
   /[!！]/,
