@@ -60,6 +60,20 @@ export function officeDayFrom(day: IsoDate): IsoDate {
   return closed || isWeekend(day) ? officeDayFrom(addDays(day, 1)) : day;
 }
 
+/** Where a holiday lies in a year the book does not hold: two begin on a fixed day, the Spring Festival within a month. */
+const ANY_YEAR: Readonly<Record<HolidayName, readonly [from: string, to: string]>> = {
+  春节: ['01-21', '02-20'],
+  劳动节: ['05-01', '05-05'],
+  国庆节: ['10-01', '10-07'],
+};
+
+/** A holiday of a year. */
+export function holidayIn(name: HolidayName, year: number): HolidayWindow {
+  const known = WINDOWS[year]?.find((one) => one.name === name);
+  const [from, to] = ANY_YEAR[name];
+  return known ?? { from: `${year}-${from}`, to: `${year}-${to}` };
+}
+
 /** The last such holiday that had begun by `today`; `null` where the year's calendar is not in the book. */
 export function lastHoliday(name: HolidayName, today: IsoDate): HolidayWindow | null {
   const year = Number(today.slice(0, 4));

@@ -1,5 +1,5 @@
 import { addMonths, daysBetween, type IsoDate, isIsoDate } from '../domain/overdue.ts';
-import { monthOnly, namedDates } from './calendarNames.ts';
+import { monthOnly, namedDates, YEARS } from './calendarNames.ts';
 import type { Numeral } from './numerals.ts';
 import { byStart, Covered, type Span } from './spans.ts';
 
@@ -22,12 +22,6 @@ const MONTH_BEFORE: readonly [string, number][] = [
   ['这个月', 0],
   ['本月', 0],
   ['当月', 0],
-];
-const YEAR_BEFORE: readonly [string, number][] = [
-  ['大前年', -3],
-  ['前年', -2],
-  ['去年', -1],
-  ['今年', 0],
 ];
 
 /** A day without a year that comes within so many days may be meant as still to come. */
@@ -114,7 +108,7 @@ function yearBefore(
   start: number,
   today: IsoDate,
 ): { year: number; start: number } | null {
-  const word = YEAR_BEFORE.find(
+  const word = YEARS.find(
     ([name]) => text.slice(0, start).endsWith(name) || text.slice(0, start).endsWith(`${name}的`),
   );
   if (word) return { year: Number(today.slice(0, 4)) + word[1], start: start - word[0].length };

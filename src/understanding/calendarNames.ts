@@ -1,5 +1,5 @@
 import { addDays, addMonths, daysBetween, type IsoDate, isIsoDate } from '../domain/overdue.ts';
-import { type HolidayName, lastHoliday } from '../rulebook/holidays.ts';
+import { type HolidayName, holidayIn, lastHoliday } from '../rulebook/holidays.ts';
 import type { DateMention } from './calendar.ts';
 import type { Numeral } from './numerals.ts';
 import { Trie } from './trie.ts';
@@ -14,6 +14,8 @@ type Named =
   | { readonly kind: 'holiday'; readonly name: HolidayName }
   /** Month and day, every year. */
   | { readonly kind: 'day'; readonly monthDay: string }
+  /** A feast of the lunar calendar: somewhere between these days, every year. */
+  | { readonly kind: 'feast'; readonly from: string; readonly to: string }
   /** 年前, 年后: before and after the Spring Festival. */
   | { readonly kind: 'turn'; readonly side: '前' | '后' };
 
@@ -31,6 +33,11 @@ const LINES: readonly (readonly [words: string, named: Named])[] = [
   ['国庆节|国庆|十一假期|十一黄金周|十一期间', { kind: 'holiday', name: '国庆节' }],
   ['五一节|五一|劳动节', { kind: 'holiday', name: '劳动节' }],
   ['春节|过年|新年', { kind: 'holiday', name: '春节' }],
+  ['中秋节|中秋', { kind: 'feast', from: '09-08', to: '10-08' }],
+  ['端午节|端午', { kind: 'feast', from: '05-28', to: '06-25' }],
+  ['清明节|清明', { kind: 'feast', from: '04-04', to: '04-06' }],
+  ['元宵节|元宵', { kind: 'feast', from: '02-04', to: '03-06' }],
+  ['七夕节|七夕', { kind: 'feast', from: '08-01', to: '08-30' }],
   ['元旦', { kind: 'day', monthDay: '01-01' }],
   ['六一儿童节|六一', { kind: 'day', monthDay: '06-01' }],
   ['618那天|618的时候|618期间|618大促|618到期|六一八', { kind: 'day', monthDay: '06-18' }],
@@ -65,19 +72,49 @@ interface Range {
   readonly whole?: true;
 }
 
-/** Days that have a name: 前天, 上周五, 上个月底, 国庆前, 双十一. */
+/** Words that say the year of the day after them, and how many years from this one. */
+export const YEARS: readonly (readonly [word: string, back: number])[] = [
+  ['大前年', -3],
+  ['前年', -2],
+  ['去年', -1],
+  ['今年', 0],
+];
+
+/** Days that have a name: 前天, 上周五, 上个月底, 国庆前, 去年双十一. */
 export function namedDates(text: string, today: IsoDate): DateMention[] {
   return NAMES.longest(text).flatMap(({ start, end, value }): DateMention[] => {
-    if (value.kind === 'turn' && OF_A_YEAR.includes(text[start - 1] ?? '。')) return [];
-    const range = rangeOf(value, text, end, today);
+    const said = yearSaid(text, start, today);
+    if (value.kind === 'turn' && (said || OF_A_YEAR.includes(text[start - 1] ?? '。'))) return [];
+    const range = rangeOf(value, text, end, today, said?.year ?? null);
     if (!range || daysBetween(range.from, today) < 0) return [];
     const to = range.to > today ? today : range.to;
     const ahead = value.kind === 'turn';
-    return [{ start, end: range.end, from: range.from, to, dayOnly: null, whole: range.whole ?? false, ahead }];
+    return [
+      {
+        start: said?.start ?? start,
+        end: range.end,
+        from: range.from,
+        to,
+        dayOnly: null,
+        whole: range.whole ?? false,
+        ahead,
+      },
+    ];
   });
 }
 
-function rangeOf(named: Named, text: string, end: number, today: IsoDate): Range | null {
+/** 去年国庆, 前年的春节: the year said right before. */
+function yearSaid(
+  text: string,
+  start: number,
+  today: IsoDate,
+): { readonly year: number; readonly start: number } | null {
+  const before = text.slice(0, start).endsWith('的') ? start - 1 : start;
+  const found = YEARS.find(([word]) => text.slice(0, before).endsWith(word));
+  return found ? { year: Number(today.slice(0, 4)) + found[1], start: before - found[0].length } : null;
+}
+
+function rangeOf(named: Named, text: string, end: number, today: IsoDate, year: number | null): Range | null {
   switch (named.kind) {
     case 'back':
       return { from: addDays(today, -named.most), to: addDays(today, -named.least), end };
@@ -86,19 +123,28 @@ function rangeOf(named: Named, text: string, end: number, today: IsoDate): Range
     case 'month':
       return partOf(addMonths(`${today.slice(0, 7)}-01`, -named.back), text, end);
     case 'holiday': {
-      const window = lastHoliday(named.name, today);
+      const window = year === null ? lastHoliday(named.name, today) : holidayIn(named.name, year);
       return window && around(window, text, end);
     }
     case 'turn': {
       const window = lastHoliday('春节', today);
       return window && { ...around(window, named.side, 0), end };
     }
+    case 'feast': {
+      const of = year ?? lastYearOf(named.from, today);
+      return around({ from: `${of}-${named.from}`, to: `${of}-${named.to}` }, text, end, true);
+    }
     case 'day': {
-      const thisYear = `${today.slice(0, 4)}-${named.monthDay}`;
-      const day = thisYear <= today ? thisYear : `${Number(today.slice(0, 4)) - 1}-${named.monthDay}`;
+      const day = `${year ?? lastYearOf(named.monthDay, today)}-${named.monthDay}`;
       return around({ from: day, to: day }, text, end);
     }
   }
+}
+
+/** The year in which a day of the year was last reached. */
+function lastYearOf(monthDay: string, today: IsoDate): number {
+  const year = Number(today.slice(0, 4));
+  return `${year}-${monthDay}` <= today ? year : year - 1;
 }
 
 function week(back: number, text: string, end: number, today: IsoDate): Range | null {
@@ -111,13 +157,17 @@ function week(back: number, text: string, end: number, today: IsoDate): Range | 
   return back > 0 ? { from: monday, to: addDays(monday, 6), end } : null;
 }
 
-/** 国庆前, 双十一之后: a month around it; 期间, 的时候 and nothing: itself. */
-function around({ from, to }: { from: IsoDate; to: IsoDate }, text: string, end: number): Range {
+/**
+ * 国庆前, 双十一之后: a fortnight around it; 期间, 的时候 and nothing: itself. `somewhere`: it lies within these days, and
+ * so does what it begins with.
+ */
+function around(day: { from: IsoDate; to: IsoDate }, text: string, end: number, somewhere = false): Range {
   const side = ['之前', '以前', '前', '之后', '以后', '后', '完'].find((word) => text.startsWith(word, end));
+  const { from, to } = day;
   if (!side) return { from, to, end };
   const past = end + side.length;
-  if (side.endsWith('前')) return { from: addDays(from, -AROUND), to: addDays(from, -1), end: past };
-  return { from: addDays(to, 1), to: addDays(to, AROUND), end: past };
+  if (side.endsWith('前')) return { from: addDays(from, -AROUND), to: addDays(somewhere ? to : from, -1), end: past };
+  return { from: addDays(somewhere ? from : to, 1), to: addDays(to, AROUND), end: past };
 }
 
 const PARTS: readonly (readonly [words: readonly string[], from: number, to: number])[] = [

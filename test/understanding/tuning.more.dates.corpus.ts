@@ -3,6 +3,12 @@ import { owes, owesAbout } from './owes.ts';
 
 /** Days overdue told by dates, stages and months; today is Saturday, 2026-11-21. */
 export const moreDates: readonly Sample[] = [
+  owesAbout('huabei', null, [417, 430], 'overdue', '花呗去年国庆前就逾期了', '花呗是去年的国庆前开始逾期的'),
+  owesAbout('jd_baitiao', null, [409, 416], 'overdue', '白条从去年国庆就逾期了'),
+  owesAbout('jd_baitiao', null, [1005, 1035], 'overdue', '白条前年春节就逾期了'),
+  owesAbout('huabei', null, [45, 88], 'overdue', '花呗中秋前就逾期了'),
+  owesAbout('huabei', null, [410, 453], 'overdue', '花呗去年中秋前就逾期了'),
+  owes('fenqile', null, 375, 'overdue', '分期乐去年双十一就逾期了'),
   owes(
     'huabei',
     null,
