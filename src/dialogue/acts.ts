@@ -7,6 +7,7 @@ import { encodeCallback } from './callback.ts';
 import { intentChoices } from './choices.ts';
 import { offerFiles } from './files.ts';
 import { isNamed } from './merge.ts';
+import { withoutReminders } from './reminders.ts';
 import { justSaid } from './said.ts';
 import type { Say } from './says.ts';
 import { type Asking, type Debt, factsOf, lackingAlike, newState, type State, undone } from './state.ts';
@@ -226,7 +227,9 @@ function removeNamed(turn: Turn, reading: Reading, clock: Clock): Turn | undefin
 /** A debt leaves the case. */
 export function removeDebt(turn: Turn, index: number, clock: Clock): Turn {
   const debts = turn.state.debts.filter((_, at) => at !== index);
-  const removed = saying(withState(turn, { debts, focus: 0, asking: null }), line('talk.debts.removed'));
+  const gone = turn.state.debts[index];
+  const left = gone === undefined ? turn : withoutReminders(turn, gone);
+  const removed = saying(withState(left, { debts, focus: 0, asking: null }), line('talk.debts.removed'));
   if (debts.length === 0) return askMissing(removed, clock.today);
   return saying(removed, debts.length > 1 ? debtsSay(removed.state, clock.today) : caseSay(removed.state, clock));
 }

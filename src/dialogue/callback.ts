@@ -14,7 +14,7 @@ export type Verb =
   | 'plan'
   | 'st' // step detail: id
   | 'tk' // tick a step: id
-  | 'rm' // remind: 'ask' | 'all' | 'stop' | id; 'off', id
+  | 'rm' // remind: 'ask' | 'stop'; 'all' or id, debt; 'off', key
   | 'why' // explain: what
   | 'go' // 〔好些了,继续〕
   | 'fo' // focus on debt: index
@@ -31,7 +31,7 @@ export type Verb =
   | 'gw' // in a group: why, id of the answer
   | 'gs' // in a group: who may ask
   | 'lk' // a link for the one whose question was passed on: id
-  | 'ci' // 后来怎样: how
+  | 'ci' // 后来怎样: how, debt
   | 'set'; // a value asked about is meant: slot, min, max, certainty; or 'no'
 
 export interface Callback {

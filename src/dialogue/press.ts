@@ -108,7 +108,7 @@ const HANDLERS: Partial<Record<Callback['verb'], Handler>> = {
   add: (turn, _, clock) => addDebt(turn, clock),
   bud: (turn) => withState(saying(turn, line('talk.debts.needBudget')), { asking: { slot: 'income' } }),
   rm: (turn, [what, id], clock) => onRemind(turn, what, id, clock),
-  ci: (turn, [how], clock) => onCheckIn(turn, how, clock),
+  ci: (turn, [how, debt], clock) => onCheckIn(turn, how, debt, clock),
   lg: (turn, args, clock) => onLogPress(turn, args, clock),
   out: (turn, [kind, letter], clock) => (kind ? giveFile(turn, kind, letter, clock) : offerFiles(turn)),
   own: (turn, [id, whose], clock) => afterOwn(ownForward(turn.state, Number(id), whose === 'mine', clock), clock),
@@ -258,5 +258,5 @@ function afterOwn(turn: Turn, clock: Clock): Turn {
 function onRemind(turn: Turn, what: string | undefined, id: string | undefined, clock: Clock): Turn {
   if (what === 'ask' || what === undefined) return offerReminders(turn, clock);
   if (what === 'stop') return stopReminders(turn);
-  return what === 'off' ? stopReminder(turn, id ?? '') : chooseReminders(turn, what, clock);
+  return what === 'off' ? stopReminder(turn, id ?? '') : chooseReminders(turn, what, id, clock);
 }

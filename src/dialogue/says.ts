@@ -129,12 +129,21 @@ export type Say =
       /** Everything kept, as it is kept. */
       readonly held: Readonly<Record<string, unknown>>;
     }
-  | { readonly kind: 'reminders'; readonly advice: Advice; readonly chosen: readonly string[] }
+  | {
+      readonly kind: 'reminders';
+      readonly advice: Advice;
+      /** Number of the debt. */
+      readonly debt: number;
+      readonly chosen: readonly string[];
+    }
   | {
       readonly kind: 'reminder';
       readonly family: 'step' | 'risk';
       readonly id: string;
-      readonly day: 'today' | 'tomorrow';
+      /** What it is stopped by. */
+      readonly key: string;
+      readonly day: string;
+      readonly when: 'today' | 'tomorrow' | 'past';
       readonly advice: Advice;
     }
   | { readonly kind: 'log'; readonly rows: readonly ContactRow[]; readonly page: number; readonly lender: LenderKind }

@@ -13,6 +13,8 @@ const slot = z.enum(['platform', 'amount', 'days']);
 
 /** One debt as it is kept; absent means not known. Days count from the day they were told. */
 export const debtSchema = z.object({
+  /** Number its reminders know it by, once some were offered. */
+  id: z.optional(z.number()),
   platform: z.optional(z.string()),
   text: z.optional(z.string()),
   amount: z.optional(quantity),
@@ -75,7 +77,7 @@ const core = {
   last: z.optional(z.string()),
   /** Steps done. */
   ticks: z.optional(z.array(z.string())),
-  /** Wakes the person asked for: step or risk id → day of the reminder. */
+  /** Wakes the person asked for: number of the debt and step or risk id → the day. */
   reminders: z.optional(z.record(z.string(), z.string())),
   /** 〔开始记录〕 was pressed. */
   logging: z.optional(z.boolean()),
@@ -191,7 +193,7 @@ export function isOwnOverdue(kept: Debt | undefined): boolean {
   return kept !== undefined && (kept.status === 'overdue' || kept.status === 'unclear');
 }
 
-/** Limits, what has its own short life, and the log: a row that was deleted is gone at once. */
+/** Limits, what has its own short life, reminders, whose wakes are gone, and the log: a row deleted is gone at once. */
 const NOT_UNDONE: ReadonlySet<string> = new Set([
   'undo',
   'rate',
@@ -199,6 +201,7 @@ const NOT_UNDONE: ReadonlySet<string> = new Set([
   'forwards',
   'last',
   'urgent',
+  'reminders',
   'logging',
   'log',
   'pendingRow',

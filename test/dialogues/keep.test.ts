@@ -63,7 +63,7 @@ describe('reminders', () => {
   test('a step that is done, a reminder stopped, a debt deleted: silence', () => {
     const { talk, wakes } = withReminders();
     const wake = wakes.find(({ id }) => id.includes('.s.'))!;
-    const step = wake.id.split('.')[2]!;
+    const step = wake.id.split('.')[3]!;
     talk.data(`1:tk:${step}`);
     expect(due(talk, wake)).toBe('');
     const stopped = withReminders();
@@ -84,6 +84,100 @@ describe('reminders', () => {
     expect(Object.keys(talk.state?.reminders ?? {}).length).toBeGreaterThan(1);
   });
 
+  test('each debt has its own: what is said of one is never said of another, nor after it left the case', () => {
+    const talk = new Talk();
+    talk.say('花呗欠8000，逾期45天；京东白条欠5000，逾期200天');
+    talk.data('1:fo:0');
+    talk.data('1:rm:ask');
+    talk.press('全部提醒');
+    const first = talk.result?.wakes ?? [];
+    talk.data('1:fo:1');
+    talk.data('1:rm:ask');
+    talk.press('全部提醒');
+    const second = talk.result?.wakes ?? [];
+    const ids = [...first, ...second].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    // Talking about the second debt changes nothing of the first one's reminders.
+    const wake = first.find(({ id }) => id.includes('.r.') && id.endsWith('.d'))!;
+    const state = talk.state;
+    expect(due(talk, wake)).not.toBe('');
+    talk.state = state;
+    talk.now = shanghaiInstant('2026-11-21', 13);
+    talk.command('case');
+    talk.press('删掉第 1 笔');
+    const cancelled = talk.result?.cancel as readonly string[];
+    expect(cancelled).toContain(wake.id);
+    expect(cancelled.some((id) => second.some((other) => other.id === id))).toBe(false);
+    expect(due(talk, wake)).toBe('');
+    const other = second.find(({ id }) => id.includes('.s.'))!;
+    expect(due(talk, other)).not.toBe('');
+    expect(due(talk, first.find(({ kind }) => kind === 'checkin')!)).toBe('');
+    expect(due(talk, second.find(({ kind }) => kind === 'checkin')!)).toContain('后来怎样');
+  });
+
+  test('each that was chosen comes, steps and risks, the day before and on the day', () => {
+    const { talk, wakes } = withReminders();
+    const state = talk.state;
+    for (const wake of wakes) {
+      talk.state = state;
+      expect(due(talk, wake)).toMatch(wake.id.endsWith('.b') ? /^明天：/ : /^今天：|后来怎样/);
+    }
+  });
+
+  test('a debt that was paid, or is not the person’s after all: silence', () => {
+    for (const text of ['花呗已经还清了', '花呗那笔不是我借的']) {
+      const { talk, wakes } = withReminders();
+      talk.say(text);
+      for (const wake of wakes) expect(due(talk, wake)).toBe('');
+    }
+  });
+
+  test('what is to be done today needs no reminder, and says so', () => {
+    const talk = withPlan();
+    talk.press('到期提醒我');
+    expect(talk.press('1')).toContain('不用等提醒');
+    expect(talk.result?.wakes).toEqual([]);
+    expect(talk.state?.reminders ?? {}).toEqual({});
+  });
+
+  test('the list ticks what was chosen, and one can be added to another', () => {
+    const talk = withPlan();
+    const list = talk.press('到期提醒我');
+    expect(list).not.toContain('✓');
+    talk.press('5');
+    talk.data('1:rm:ask');
+    expect(talk.messages.map(({ html }) => html).join()).toMatch(/✓ 5\./);
+  });
+
+  test('stopped is stopped: undo brings no reminder back', () => {
+    const { talk } = withReminders();
+    talk.say('别再提醒我了');
+    talk.command('undo');
+    expect(talk.state?.reminders).toEqual({});
+  });
+
+  test('one put off past its day says so, and the one of the day before then keeps still', () => {
+    const { talk, wakes } = withReminders();
+    const before = wakes.find(({ id }) => id.includes('.s.') && id.endsWith('.b'))!;
+    const onDay = wakes.find(({ id }) => id === before.id.replace(/b$/, 'd'))!;
+    const state = talk.state;
+    expect(due(talk, before, onDay.at)).toBe('');
+    expect(talk.result?.wakes).toEqual([]);
+    talk.state = state;
+    expect(due(talk, onDay)).toMatch(/^今天：/);
+    talk.state = state;
+    expect(due(talk, onDay, onDay.at + 2 * 86_400_000)).toMatch(/该做的，之前没有提醒你：/);
+  });
+
+  test('after distress nobody is reminded who has not come back to the talk', () => {
+    const { talk, wakes } = withReminders();
+    const wake = wakes.find(({ id }) => id.includes('.s.'))!;
+    talk.say('我不想活了');
+    const later = shanghaiInstant('2026-11-26', 10);
+    expect(due(talk, wake, later)).toBe('');
+    expect(talk.result?.wakes).toEqual([]);
+  });
+
   test('none at night, none in the 72 hours after explicit distress: put off, not lost', () => {
     const { talk, wakes } = withReminders();
     const wake = wakes.find(({ id }) => id.includes('.s.'))!;
@@ -94,6 +188,25 @@ describe('reminders', () => {
     talk.say('我不想活了');
     expect(due(talk, wake, shanghaiInstant('2026-11-24', 10))).toBe('');
     expect(talk.result?.wakes[0]?.at).toBeGreaterThanOrEqual(shanghaiInstant('2026-11-26', 11));
+  });
+
+  test.each([
+    ['又来电话了', { totalSilenceAllChannels: false }],
+    ['还是没动静', { totalSilenceAllChannels: true }],
+  ])('后来怎样: %s is a fact of the case', (label, evidence) => {
+    const { talk, wakes } = withReminders();
+    due(talk, wakes.find(({ kind }) => kind === 'checkin')!);
+    expect(talk.press(label)).not.toBe('');
+    expect(talk.state?.debts[0]?.evidence).toMatchObject(evidence);
+  });
+
+  test('后来怎样: paid ends the reminders of that debt', () => {
+    const { talk, wakes } = withReminders();
+    due(talk, wakes.find(({ kind }) => kind === 'checkin')!);
+    expect(talk.press('还清了')).toContain('还清了就好');
+    expect(talk.state?.debts[0]?.status).toBe('paid');
+    expect(talk.state?.reminders).toEqual({});
+    expect(talk.result?.cancel).toEqual(expect.arrayContaining([expect.stringContaining('.s.')]));
   });
 
   test('后来怎样 feeds the case', () => {
