@@ -22,6 +22,7 @@ export const follow = {
   'talk.simple': '一句话：先按“{first}”来看，停催不等于不用还。先做一件：{step}。',
   'talk.simple.none': '好，简单说：告诉我哪家、多少、多久，我就能告诉你先做什么。',
   'talk.debts.notThere': '这里没有记着这一笔，没什么要删的。',
+  'talk.aboutUs.again': '还是刚才那句。我做不到什么，发 /limits 看；我记什么，发 /privacy 看。',
   'talk.aboutUs.how':
     '我看不到你的账。我是按你说的情况，对照公开的法规和报道推断的，所以写“可能”；说得越细，越分得清。每条的出处，点〔为什么〕能看。',
 

@@ -68,6 +68,7 @@ function whatIsWrong(turn: Turn, clock: Clock): Turn {
 /** 说人话, 太长了: one sentence, one thing to do. */
 function simply(turn: Turn, clock: Clock): Turn {
   const advice = currentAdvice(turn.state, clock.today);
+  if (justSaid(turn.state, 'simple')) return saying(turn, line('talk.puzzled', {}, intentChoices(turn.state)));
   if (advice && turn.state.told.verdict) return saying(turn, { kind: 'simple', advice });
   return saying(turn, line('talk.simple.none'));
 }

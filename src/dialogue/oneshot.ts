@@ -3,6 +3,7 @@ import { read } from '../understanding/read.ts';
 import type { Intent, Reading } from '../understanding/reading.ts';
 import { answerSay, interruptSay, questionsIn, VERDICT_INTENTS } from './answering.ts';
 import { debtOf, merge } from './merge.ts';
+import { topicOf, withTopics } from './questions.ts';
 import type { Say } from './says.ts';
 import { type Debt, factsOf, newState, type State } from './state.ts';
 import { type Clock, line } from './turn.ts';
@@ -43,11 +44,13 @@ export interface Asked {
 /** One answer to one question; asked back only if nothing useful can be said. */
 export function answerTo(asked: Asked, reading: Reading, place: Place, clock: Clock): Say[] {
   const facts = factsOf(asked.debt, clock.today);
+  if (reading.aboutUs && place === 'group') return [line(`talk.aboutUs.${reading.aboutUs}`)];
   if (reading.interrupt) return [withoutChoices(interruptSay(reading.interrupt, facts, place))];
   const advice = asked.debt && readyForVerdict(asked.debt) ? adviceOn(asked.debt, clock.today) : null;
-  const [wanted] = questionsIn(asked.intents as readonly Intent[]);
+  const [wanted] = withTopics(questionsIn(asked.intents as readonly Intent[]), reading);
   if (advice && (wanted === undefined || VERDICT_INTENTS.includes(wanted))) return [{ kind: 'brief', advice }];
-  const answered = wanted ? answerSay(wanted, facts, clock.today, advice) : null;
+  const topic = wanted && topicOf({}, wanted, reading, asked.debt);
+  const answered = wanted ? answerSay(wanted, facts, clock.today, advice, topic) : null;
   if (answered) return [answered];
   return [askBack(asked, reading)];
 }

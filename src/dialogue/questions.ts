@@ -22,7 +22,7 @@ function askedIn(reading: Reading): Intent[] {
 }
 
 /** 会冻结我工资吗: what its topic asks, and not what only sounds out of the same words. */
-function withTopics(asked: readonly Intent[], { topics }: Reading): Intent[] {
+export function withTopics(asked: readonly Intent[], { topics }: Reading): Intent[] {
   const [topic] = topics.filter(({ intent }) => intent !== null);
   if (!topic?.intent) return [...asked];
   const { intent, over } = topic;
@@ -30,7 +30,7 @@ function withTopics(asked: readonly Intent[], { topics }: Reading): Intent[] {
 }
 
 /** The topic that chooses the answer: of this message, else whose debt it was told to be. */
-function topicOf({ paper }: State, intent: Intent, { topics }: Reading, kept: Debt | undefined) {
+export function topicOf({ paper }: Pick<State, 'paper'>, intent: Intent, { topics }: Reading, kept: Debt | undefined) {
   const kinds = [...topics.map(({ id }) => id), kept?.relation, paper];
   return topicFor(
     intent,

@@ -16,7 +16,7 @@ import { bareValue, isBlank } from './maybe.ts';
 import { debtOf, inScript, type Merged, merge } from './merge.ts';
 import { continueTalk } from './press.ts';
 import { answers, wantedIn, withAlso } from './questions.ts';
-import { justSaid } from './said.ts';
+import { justSaid, notTwice } from './said.ts';
 import { type Debt, factsOf, isOwnOverdue, type State } from './state.ts';
 import { type Clock, line, saying, type Turn, turnOf, withState } from './turn.ts';
 import { unread } from './unread.ts';
@@ -117,7 +117,8 @@ function stepAsked(turn: Turn, number: number, clock: Clock): Turn | null {
 
 /** What is asked about the bot itself is answered first; then the three facts, while they are missing. */
 function aboutUs(turn: Turn, about: NonNullable<Reading['aboutUs']>, clock: Clock): Turn {
-  const said = saying(turn, line(`talk.aboutUs.${about}`));
+  const key = `talk.aboutUs.${about}` as const;
+  const said = saying(turn, line(justSaid(turn.state, key) ? 'talk.aboutUs.again' : key));
   return turn.state.told.verdict ? said : askMissing(said, clock.today, true);
 }
 
@@ -281,7 +282,7 @@ function notUnderstood(turn: Turn, reading: Reading, merged: Merged, clock: Cloc
   if (merged.state.debts.length > 0 && reading.debts.length > 0) {
     const kept = focusOf(state);
     const whose = merged.changed && kept?.relation ? relationSay(kept, clock) : null;
-    if (whose) return saying(turn, whose);
+    if (whose && !notTwice(state, whose).again) return saying(turn, whose);
     const noted = NOTED[kept?.status ?? 'unclear'];
     if (noted) return saying(turn, line(noted, {}, intentChoices(state, BY_STATUS[kept!.status])));
     const asked = askMissing(turn, clock.today);

@@ -77,9 +77,10 @@ export function topicFor(intent: string, topics: readonly AnswerTopic[]): Answer
 
 /** The buttons of a question, without the one that was pressed. */
 function topicsOf(intent: string, chosen: AnswerTopic | undefined): readonly TopicChoice[] {
-  return (BY_INTENT.get(intent) ?? []).flatMap(({ topic }) =>
-    topic !== undefined && topic !== chosen ? [{ id: topic, label: `topic.${topic}` as const }] : [],
-  );
+  const topics = (BY_INTENT.get(intent) ?? []).flatMap(({ topic }) => topic ?? []);
+  return [...new Set(topics)]
+    .filter((topic) => topic !== chosen)
+    .map((topic) => ({ id: topic, label: `topic.${topic}` as const }));
 }
 
 /** A rule whose text needs a value we do not have does not speak; its general variant does. */

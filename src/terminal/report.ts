@@ -78,7 +78,8 @@ const BY_KIND: readonly (readonly [Outcome, readonly Say['kind'][]])[] = [
 ];
 
 function outcomeOf(says: readonly Say[]): Outcome {
-  if (says.some((say) => say.kind === 'line' && say.key === 'talk.outOfScope')) return 'outOfScope';
+  const outside = (key: string) => key === 'talk.outOfScope' || key.startsWith('talk.aboutUs.');
+  if (says.some((say) => say.kind === 'line' && outside(say.key))) return 'outOfScope';
   const found = BY_KIND.find(([, kinds]) => says.some((say) => kinds.includes(say.kind)));
   return found?.[0] ?? 'ask';
 }

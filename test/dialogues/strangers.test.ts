@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { answerOnce } from '../../src/dialogue/oneshot.ts';
 import { Talk } from './talk.ts';
 
 const CASE = '花呗欠8000，逾期45天，突然没人打电话了';
@@ -440,5 +441,14 @@ describe('who finds it too much, or wants what is not given', () => {
 
   test('a bank card that is frozen is not the limit of the product', () => {
     expect(new Talk().say('银行卡被冻结了，我欠招联金融3万逾期一年半')).toContain('先问清是谁冻的');
+  });
+});
+
+describe('somebody else’s question', () => {
+  test('whose debt it is chooses the answer there too; the bot says what it is', () => {
+    const clock = { now: 0, today: '2026-11-21' };
+    const said = (text: string) => JSON.stringify(answerOnce(text, 'group', clock).says);
+    expect(said('我老公欠的网贷我要还吗')).toContain('family_liability.spouse');
+    expect(said('你是机器人吗')).toContain('talk.aboutUs.human');
   });
 });
