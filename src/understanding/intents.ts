@@ -41,6 +41,22 @@ function askingClauses({ text, clause }: Clauses): (at: number) => boolean {
   return asking.size === 0 ? () => true : (at) => asking.has(clause[at]);
 }
 
+/** Below this an intent was only touched on, from here on it was at least named. */
+const NAMED = 2.3;
+/** Weights so near say nothing about which was meant. */
+const SAME = 0.25;
+const MOST_TIED = 3;
+/** What is answered by the verdict or by nobody needs no asking back. */
+const UNTIED: ReadonlySet<Intent> = new Set<Intent>(['diagnose', 'why_stopped', 'distress', 'out_of_scope']);
+
+/** The intents that tie for the first place: words of several, asked plainly none (征信 起诉). `plain`: said in so many words. */
+export function tieOf(weights: ReadonlyMap<Intent, number>, plain: number): Intent[] {
+  const [top] = weights.values();
+  if (top === undefined || top >= plain || top < NAMED) return [];
+  const tied = [...weights].filter(([, weight]) => top - weight <= SAME).map(([intent]) => intent);
+  return tied.length > 1 && !tied.some((intent) => UNTIED.has(intent)) ? tied.slice(0, MOST_TIED) : [];
+}
+
 const NONE: { intents: Intent[]; weights: ReadonlyMap<Intent, number> } = { intents: [], weights: new Map() };
 
 /** All intents of a text, best first: by weight, then by where they stand. A lender's name asks nothing: 信用卡, 分期乐. */

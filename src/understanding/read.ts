@@ -9,8 +9,9 @@ import { daysByDate, stagesOf } from './dueDates.ts';
 import { durationsOf } from './duration.ts';
 import { evidenceOf } from './evidence.ts';
 import { graveOf } from './grave.ts';
-import { intentsOf } from './intents.ts';
+import { intentsOf, tieOf } from './intents.ts';
 import { interruptOf } from './interrupts.ts';
+import { pointed } from './known.ts';
 import { MAX_LENGTH, normalize } from './normalize.ts';
 import { type Numeral, numeralsOf } from './numerals.ts';
 import { type Timed, timesOf } from './overdue.ts';
@@ -65,9 +66,15 @@ export function read(text: string, context: ReadContext): Reading {
   const unread = outside || (intents.length === 0 && interrupt === null);
   const grave = unread && aboutUs === null ? graveIn(clauses) : null;
   const outOfScope = outside && grave === null;
+  const tells = says || evidence.length > 0 || topics.length > 0 || act !== null || whatIf !== null;
+  const quiet = !tells && !outOfScope && interrupt === null && grave === null && intents.length > 1;
   return {
     script: normal.script,
-    debts: outOfScope ? [] : debts.debts,
+    debts: outOfScope
+      ? []
+      : found.named.length > 0
+        ? debts.debts
+        : pointed(debts.debts, clauses, context.known, countOf(found)),
     total: outOfScope ? null : debts.total,
     debtCount: debtCount(found),
     evidence,
@@ -77,7 +84,7 @@ export function read(text: string, context: ReadContext): Reading {
     intents: outOfScope ? ['out_of_scope'] : settled(grave ? [grave, ...intents] : intents, interrupt),
     plain: outOfScope ? [] : intents.filter((intent) => (weights.get(intent) ?? 0) >= PLAIN),
     topics,
-    tie: [],
+    tie: quiet ? tieOf(weights, PLAIN) : [],
     interrupt,
     distressIdiom: idiom,
     ambiguous: found.named.find((one) => one.ambiguous !== null)?.ambiguous ?? null,
@@ -133,8 +140,7 @@ function debtsIn(found: Found, { asked }: ReadContext): Debts {
   if (slot === 'income' || slot === 'livingCosts') return { debts: [], total: null };
   const onlyNumber = found.numerals.length === 1 && found.times.length === 0 && found.named.length === 0;
   const { clauses } = found;
-  const counted = debtCount(found);
-  const count = counted && counted.min === counted.max ? counted.min : null;
+  const count = countOf(found);
   if (slot === 'days' && onlyNumber && bare && !bare.scaled && bare.max < 4000 && covers(clauses, bare)) {
     const time: Timed = {
       ...bare,
@@ -203,6 +209,12 @@ function debtCount({ clauses, numerals }: Found): Quantity | null {
   return null;
 }
 
+/** The same where it is exact. */
+function countOf(found: Found): number | null {
+  const counted = debtCount(found);
+  return counted && counted.min === counted.max ? counted.min : null;
+}
+
 interface Otherwise {
   readonly act: Act | null;
   readonly weights: ReadonlyMap<Intent, number>;
@@ -218,11 +230,9 @@ const PLAIN = 4.5;
 const LONGEST_NAME = 6;
 /** So short is an answer, or a word of one. */
 const SHORT_ANSWER = 6;
-/** A bare 怎么办 in a longer text about something else is no question to us. */
-const SHORT = 12;
 
 /** Nothing in it is about debts: no answer to a question of ours, no emergency, and words of other things or none. */
-function isOutside({ clauses, named, money, times }: Found, other: Otherwise): boolean {
+function isOutside({ clauses, named }: Found, other: Otherwise): boolean {
   if (other.interrupt || other.act !== null) return false;
   const signs = scopeOf(clauses);
   const about = other.evidence + other.topics + named.length;
