@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Config } from '../config.ts';
@@ -13,12 +13,13 @@ import type { Button, OutMessage } from '../render/message.ts';
 import { render } from '../render/render.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
+import { expiryOf } from '../telegram/expiry.ts';
 import { endQuietly } from './pipe.ts';
 import { plainReply } from './plain.ts';
 
 const CHAT = 'terminal';
-const DAY_MS = 86_400_000;
 const NOON = 12;
+const DUE_AT_ONCE = 20;
 
 /** What the terminal needs of the configuration. */
 export type TerminalConfig = Pick<Config, 'redisUrl' | 'redisWait' | 'dataDir' | 'retentionDays' | 'operatorContact'>;
@@ -61,11 +62,11 @@ function temporaryFolder(config: TerminalConfig): string | null {
 
 async function talk(session: Talk): Promise<void> {
   const tty = process.stdin.isTTY === true;
+  if (tty) await handle(session, { kind: 'command', name: 'start', arg: '' });
+  await wakeUp(session);
+  // Lines are lost that come before somebody waits for them.
   const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ', terminal: tty });
-  if (tty) {
-    await handle(session, { kind: 'command', name: 'start', arg: '' });
-    lines.prompt();
-  }
+  if (tty) lines.prompt();
   for await (const line of lines) {
     if (line.trim() !== '') await handle(session, inputOf(line, session.buttons));
     if (tty) lines.prompt();
@@ -82,7 +83,15 @@ function inputOf(line: string, buttons: readonly Button[]): Input {
   return name ? { kind: 'command', name: name as CommandName, arg: command?.[2] ?? '' } : { kind: 'text', text: line };
 }
 
-async function handle(session: Talk, input: Input): Promise<void> {
+/** Reminders whose day has come since the last talk. */
+async function wakeUp(session: Talk): Promise<void> {
+  for (const item of await session.store.due(session.now(), DUE_AT_ONCE)) {
+    if (item.kind !== 'wake' || item.chat !== CHAT) continue;
+    await handle(session, { kind: 'wake', id: item.id, what: item.wake }, `w${item.id}`);
+  }
+}
+
+async function handle(session: Talk, input: Input, seen: string | null = null): Promise<void> {
   const { store, config } = session;
   const now = session.now();
   const record = await store.read(CHAT, now);
@@ -91,14 +100,14 @@ async function handle(session: Talk, input: Input): Promise<void> {
   const result = step(state, input, { now, house, unlimited: true });
   const outcome = await store.commit({
     chat: CHAT,
-    seen: null,
+    seen,
     expected: record?.version ?? 0,
     state: serializeState(result.state),
     tombstone: result.forget,
     outbox: [],
     wakes: result.wakes,
     cancel: result.cancel,
-    expiresAt: now + (result.forget ? DAY_MS : config.retentionDays * DAY_MS),
+    expiresAt: expiryOf(result.state, config.retentionDays, now, result.forget),
     owner: CHAT,
     ownedUntil: now,
     now,
@@ -120,7 +129,8 @@ async function print(session: Talk, state: State, says: Parameters<typeof render
   // Buttons under an earlier message stay pressable, as they do on Telegram.
   if (buttons.length > 0) session.buttons = buttons;
   const files = await Promise.all(messages.flatMap(({ file }) => (file ? [writeOut(state, file)] : [])));
-  process.stdout.write(`${[text, ...files].filter((part) => part.trim() !== '').join('\n\n')}\n\n`);
+  const said = [text, ...files].filter((part) => part.trim() !== '');
+  if (said.length > 0) process.stdout.write(`${said.join('\n\n')}\n\n`);
 }
 
 /** A file of the talk, written to the folder the program was started in, and named. */
@@ -128,6 +138,19 @@ async function writeOut(state: State, { kind, data }: NonNullable<OutMessage['fi
   const { orderFile } = await import('../outputs/order.ts');
   const file = await orderFile(kind, data, (error) => process.stderr.write(`a file could not be made: ${error}\n`));
   if ('say' in file) return file.say;
-  writeFileSync(file.filename, file.bytes);
-  return t(state.lang, 'talk.terminal.file', { caption: file.caption, file: file.filename });
+  return t(state.lang, 'talk.terminal.file', { caption: file.caption, file: writeBeside(file.filename, file.bytes) });
+}
+
+/** Writes under the name or, should that be there, the next free one: what was filled in is never written over. */
+function writeBeside(filename: string, bytes: Uint8Array): string {
+  const { name, ext } = parse(filename);
+  for (let at = 1; ; at++) {
+    const free = at === 1 ? filename : `${name}-${at}${ext}`;
+    try {
+      writeFileSync(free, bytes, { flag: 'wx' });
+      return free;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
 }
