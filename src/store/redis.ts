@@ -38,6 +38,7 @@ type Script = (...args: Arg[]) => Promise<unknown>;
 const DEFAULT_PREFIX = 'oa:';
 const DEFAULT_TIMEOUT_MS = 3_000;
 const WAIT_TIMEOUT_MS = 1_000;
+
 const CLOSE_TIMEOUT_MS = 1_000;
 const INSTANCES_MS = 86_400_000;
 
@@ -51,13 +52,24 @@ export async function openRedis(config: RedisConfig): Promise<Store> {
     latest = error;
   });
   try {
-    await client.connect();
-    await client.ping();
+    // A Cluster asked amid a failover may say nothing at all, for ever: another try finds it whole.
+    await inTime(
+      client.connect().then(() => client.ping()),
+      2 * (config.timeoutMs ?? DEFAULT_TIMEOUT_MS),
+    );
   } catch (error) {
     client.disconnect();
     throw away(latest ?? error);
   }
   return new RedisStore(client, new Keys(config.prefix ?? DEFAULT_PREFIX), config, name);
+}
+
+async function inTime(work: Promise<unknown>, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no connection within ${ms} ms`)), ms);
+  });
+  await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 function connect(config: RedisConfig, name: string): Client {
