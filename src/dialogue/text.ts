@@ -191,6 +191,8 @@ function afterInterrupt(turn: Turn, interrupt: Interrupt, reading: Reading, cloc
     withState(turn, { urgent: { kind: interrupt.kind, at: clock.now }, ...paperOf(interrupt) }),
     urgent,
   );
+  // Whoever fears for somebody near is asked nothing about the debt now.
+  if (interrupt.kind === 'distress' && interrupt.near) return next;
   if (interrupt.kind === 'distress') next = answers(next, reading, null, clock);
   if (ready) return saying(next, pendingVerdict(next.state));
   // What it asks itself comes first: one question at a time.

@@ -17,7 +17,7 @@ import { RULES_UPDATED, type SourceId } from './sources.ts';
 
 /** What was recognised; the shape of the reading's interrupt. */
 export type InterruptFound =
-  | { readonly kind: 'distress'; readonly tier: 'explicit' | 'passive' }
+  | { readonly kind: 'distress'; readonly tier: 'explicit' | 'passive'; readonly near?: true }
   | { readonly kind: 'threat'; readonly threats: readonly ThreatKind[] }
   | { readonly kind: 'courtPapers'; readonly papers: readonly CourtPaper[] }
   | { readonly kind: 'scam'; readonly flags: readonly ScamFlag[] };
@@ -69,7 +69,7 @@ export function interruptAnswer(
   const params = textParams(facts, today, null);
   switch (interrupt.kind) {
     case 'distress':
-      return distress(interrupt.tier, place, params);
+      return distress(interrupt.near ? 'near' : interrupt.tier, place, params);
     case 'threat':
       return [block(`threat.${first(THREATS, interrupt.threats) ?? 'abuse'}`, params)];
     case 'courtPapers':
@@ -89,10 +89,14 @@ export function distressReply(
   return { ...block(`distress.${choice}`, textParams(facts, today, null)), choices: BETTER_ONLY };
 }
 
-function distress(tier: 'explicit' | 'passive', place: InterruptPlace, params: TextParams): readonly InterruptPart[] {
+function distress(
+  whose: 'explicit' | 'passive' | 'near',
+  place: InterruptPlace,
+  params: TextParams,
+): readonly InterruptPart[] {
   if (place === 'group') return [block('distress.group', params)];
   if (place === 'forward') return [block('distress.forward', params), block('distress.group', params)];
-  if (tier === 'passive') return [block('distress.passive', params)];
+  if (whose !== 'explicit') return [block(`distress.${whose}`, params)];
   return [{ ...block('distress.explicit', params), choices: DISTRESS_CHOICES }];
 }
 

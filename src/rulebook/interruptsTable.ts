@@ -52,6 +52,7 @@ export const INTERRUPT_RULES: Readonly<Record<WithGround, InterruptRule>> = {
   'distress.explicit': LIFELINE,
   'distress.group': LIFELINE,
   'distress.passive': LIFELINE,
+  'distress.near': LIFELINE,
   'distress.idiom': { certainty: 'inferred', sources: ['practice-judgement'] },
   'distress.forward': LIFELINE,
   'distress.safe': LIFELINE,

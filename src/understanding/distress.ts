@@ -131,6 +131,8 @@ export interface Distress {
   readonly tier: 'explicit' | 'passive' | null;
   /** It is told of somebody else alone. */
   readonly ofOther: boolean;
+  /** The writer asks who pays when he is dead. */
+  readonly ownDeath: boolean;
   /** One soft sentence: an idiom, or a denial. */
   readonly soft: boolean;
 }
@@ -146,12 +148,14 @@ export function distressOf(clauses: Clauses): Distress {
   const sure = found.filter(({ value }) => value === 'sure');
   const meant = [...uncovered(found, masks).filter(({ value }) => !MASKS.has(value)), ...sure];
   const told = masks.some(({ value }) => value === 'told');
-  const heard = meant.filter(({ value }) => !(told && value === 'legal')).map((one) => heardIn(clauses, one));
+  const kept = meant.filter(({ value }) => !(told && value === 'legal'));
+  const heard = kept.map((one) => heardIn(clauses, one));
   const soft = heard.includes('soft') || masks.some(({ value }) => value === 'idiom');
-  if (heard.includes('explicit')) return { tier: 'explicit', ofOther: false, soft: false };
-  if (heard.includes('passive')) return { tier: 'passive', ofOther: false, soft: false };
-  if (heard.includes('ofOther')) return { tier: 'passive', ofOther: true, soft: false };
-  return { tier: null, ofOther: false, soft };
+  const ownDeath = kept.some(({ value }, at) => value === 'legal' && heard[at] !== null);
+  if (heard.includes('explicit')) return { tier: 'explicit', ofOther: false, ownDeath, soft: false };
+  if (heard.includes('passive')) return { tier: 'passive', ofOther: false, ownDeath, soft: false };
+  if (heard.includes('ofOther')) return { tier: 'passive', ofOther: true, ownDeath: false, soft: false };
+  return { tier: null, ofOther: false, ownDeath: false, soft };
 }
 
 function heardIn(clauses: Clauses, one: Found<Sign>): Heard {

@@ -6,11 +6,20 @@ import type { Interrupt } from './reading.ts';
 import { scamOf } from './scam.ts';
 import { threatOf } from './threats.ts';
 
-/** What must be answered before anything else, the gravest first, and whether an idiom of dying stands in the text. */
-export function interruptOf(written: Clauses): { interrupt: Interrupt | null; idiom: boolean } {
+interface Urgent {
+  readonly interrupt: Interrupt | null;
+  /** An idiom of dying stands in the text. */
+  readonly idiom: boolean;
+  /** It is asked who pays when the writer is dead: that is answered too. */
+  readonly ownDeath: boolean;
+}
+
+/** What must be answered before anything else, the gravest first. */
+export function interruptOf(written: Clauses): Urgent {
   const clauses = undisguised(written);
-  const { tier, ofOther, soft } = distressOf(clauses);
+  const { tier, ofOther, ownDeath, soft } = distressOf(clauses);
   const threat = tier && !ofOther ? null : threatOf(clauses);
-  if (tier && threat === null) return { interrupt: { kind: 'distress', tier }, idiom: false };
-  return { interrupt: threat ?? papersOf(clauses) ?? scamOf(clauses), idiom: soft };
+  if (tier && threat === null)
+    return { interrupt: { kind: 'distress', tier, ...(ofOther ? { near: true } : {}) }, idiom: false, ownDeath };
+  return { interrupt: threat ?? papersOf(clauses) ?? scamOf(clauses), idiom: soft, ownDeath: false };
 }

@@ -41,7 +41,7 @@ export function read(text: string, context: ReadContext): Reading {
   const found = find(normal, context);
   const { clauses } = found;
   const act = actOf(clauses, context.asked);
-  const { interrupt, idiom } = interruptOf(clauses);
+  const { interrupt, idiom, ownDeath } = interruptOf(clauses);
   const debts = debtsIn(found, context);
   const evidence = evidenceOf(clauses);
   const heard = intentsOf(clauses, found.named);
@@ -81,8 +81,17 @@ export function read(text: string, context: ReadContext): Reading {
     silentDays: found.times.find((time) => time.role === 'silent')?.days ?? null,
     income: sumOf(found.money, 'income', context, 'income') ?? takenHome(found),
     livingCosts: sumOf(found.money, 'costs', context, 'livingCosts'),
-    intents: outOfScope ? ['out_of_scope'] : settled(grave ? [grave, ...intents] : intents, interrupt),
-    plain: outOfScope ? [] : intents.filter((intent) => (weights.get(intent) ?? 0) >= PLAIN),
+    intents: outOfScope
+      ? ['out_of_scope']
+      : settled([...(ownDeath ? WHO_PAYS : grave ? [grave] : []), ...intents], interrupt),
+    plain: outOfScope
+      ? []
+      : [
+          ...(ownDeath ? WHO_PAYS : []),
+          ...intents.filter(
+            (intent) => (weights.get(intent) ?? 0) >= PLAIN && !(ownDeath && intent === 'how_to_repay'),
+          ),
+        ],
     topics,
     tie: quiet ? tieOf(weights, PLAIN) : [],
     interrupt,
@@ -99,6 +108,9 @@ export function read(text: string, context: ReadContext): Reading {
     outOfScope,
   };
 }
+
+/** 我没了要爸妈还吗 asks this in so many words, however it is put. */
+const WHO_PAYS: readonly Intent[] = ['family_liability'];
 
 /** 一个多月, said when the lender or the sum was asked: it is the arrears all the same. */
 const shortly = ({ head, tail }: Clauses, slot: string | null) =>
@@ -268,5 +280,5 @@ function graveIn(clauses: Clauses): Intent | null {
 function settled(intents: readonly Intent[], interrupt: Reading['interrupt']): readonly Intent[] {
   const first: Intent | null =
     interrupt?.kind === 'distress' ? 'distress' : interrupt?.kind === 'courtPapers' ? 'court_papers' : null;
-  return first ? [first, ...intents.filter((intent) => intent !== first)] : [...new Set(intents)];
+  return [...new Set(first ? [first, ...intents] : intents)];
 }

@@ -100,7 +100,8 @@ export type CourtPaper =
 export type ThreatKind = 'violence' | 'visit' | 'contacts' | 'workplace' | 'exposure' | 'detention' | 'abuse';
 
 export type Interrupt =
-  | { readonly kind: 'distress'; readonly tier: 'explicit' | 'passive' }
+  /** `near`: it is told of somebody else, who needs the writer's help. */
+  | { readonly kind: 'distress'; readonly tier: 'explicit' | 'passive'; readonly near?: true }
   | { readonly kind: 'threat'; readonly threats: readonly ThreatKind[] }
   | { readonly kind: 'courtPapers'; readonly papers: readonly CourtPaper[] }
   | { readonly kind: 'scam'; readonly flags: readonly ScamFlag[] };

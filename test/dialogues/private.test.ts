@@ -173,6 +173,45 @@ describe('debts that are not one’s own overdue ones', () => {
   });
 });
 
+describe('distress told in other ways', () => {
+  test('of somebody near: how to help him, and nothing is asked about the debt', () => {
+    const talk = new Talk();
+    const reply = talk.say('我老公说他不想活了 欠了八万网贷 该怎么办');
+    expect(reply).toContain('你现在安全吗');
+    expect(reply).toContain('12356');
+    expect(reply).not.toContain('逾期多久');
+    expect(talk.state?.hold).toBeFalsy();
+  });
+
+  test('in the last words of a long story: nothing about debt', () => {
+    const talk = new Talk();
+    const reply = talk.say(
+      '花呗逾期四个月欠一万三，白条逾期两个月欠六千，上个月被裁了，这周突然没电话了，我想问是不是要起诉，算了，遗书都写好了',
+    );
+    expect(reply).toContain('12356');
+    expect(reply).not.toContain('起诉');
+    expect(talk.state?.hold).toBe(true);
+  });
+
+  test('behind letters and dots: heard all the same', () => {
+    for (const text of ['想zs', '想自.杀', '我唔想活啦', '活不下qu了 想亖']) {
+      expect(new Talk().say(text)).toContain('12356');
+    }
+  });
+
+  test('in the dress of law: a word of care, then who pays', () => {
+    const reply = new Talk().say('我没了要爸妈还吗');
+    expect(reply).toContain('12356');
+    expect(reply).toContain('没有签字的父母');
+  });
+
+  test('a joke or a denial brings no hotline', () => {
+    for (const text of ['笑死 催收居然放假', '累死了 花呗8000逾期60天', '没想自杀 就是烦']) {
+      expect(new Talk().say(text)).not.toContain('12356');
+    }
+  });
+});
+
 describe('after explicit distress', () => {
   test('nothing about debt until the person returns to it', () => {
     const talk = new Talk();

@@ -40,6 +40,7 @@ function texts(interrupt: InterruptFound, place: InterruptPlace, platform: strin
 const EVERY: readonly InterruptFound[] = [
   { kind: 'distress', tier: 'explicit' },
   { kind: 'distress', tier: 'passive' },
+  { kind: 'distress', tier: 'passive', near: true },
   ...THREATS.map((threat) => ({ kind: 'threat', threats: [threat] }) as const),
   ...COURT_PAPERS.map((paper) => ({ kind: 'courtPapers', papers: [paper] }) as const),
   ...SCAM_FLAGS.map((flag) => ({ kind: 'scam', flags: [flag] }) as const),
