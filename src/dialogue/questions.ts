@@ -26,7 +26,8 @@ export function withTopics(asked: readonly Intent[], { topics }: Reading): Inten
   const [topic] = topics.filter(({ intent }) => intent !== null);
   if (!topic?.intent) return [...asked];
   const { intent, over } = topic;
-  return [intent, ...asked.filter((one) => one !== intent && !over.includes(one))];
+  const rest = asked.filter((one) => one === intent || !over.includes(one));
+  return rest.includes(intent) ? rest : [intent, ...rest];
 }
 
 /** The topic that chooses the answer: of this message, else whose debt it was told to be. */

@@ -431,4 +431,20 @@ export const ANSWERS_CREDIT = [
     certainty: 'statute',
     sources: ['relatives-do-not-promise', 'hotline-12348'],
   },
+  {
+    id: 'restore_access.closeAccount',
+    rank: 80,
+    topic: 'closeAccount',
+    when: {},
+    certainty: 'inferred',
+    sources: ['practice-judgement', 'debt-must-repay'],
+  },
+  {
+    id: 'credit_record.rentHome',
+    rank: 80,
+    topic: 'rentHome',
+    when: {},
+    certainty: 'unknown',
+    sources: ['credit-free-reports', 'practice-judgement'],
+  },
 ] as const satisfies readonly AnswerDraft[];

@@ -401,4 +401,20 @@ export const ANSWERS_PEOPLE = [
     certainty: 'inferred',
     sources: ['practice-judgement', 'civil-default-not-crime'],
   },
+  {
+    id: 'contacts_exposed.workplace',
+    rank: 80,
+    topic: 'workplace',
+    when: {},
+    certainty: 'statute',
+    sources: ['civil-private-life-peace', 'pipl-no-publication', 'practice-judgement'],
+  },
+  {
+    id: 'contacts_exposed.familyKnows',
+    rank: 80,
+    topic: 'familyKnows',
+    when: {},
+    certainty: 'statute',
+    sources: ['contract-binds-parties-only', 'relatives-do-not-promise', 'civil-private-life-peace'],
+  },
 ] as const satisfies readonly AnswerDraft[];

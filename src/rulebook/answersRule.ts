@@ -56,6 +56,23 @@ export const ANSWER_TOPICS = [
   'isCrime',
   'noTrial',
   'courtFee',
+  'again',
+  'answerCalls',
+  'contactFirst',
+  'principalOnly',
+  'partToStopSuit',
+  'exit',
+  'exam',
+  'socialSecurity',
+  'workplace',
+  'familyKnows',
+  'skipHearing',
+  'lawyerNeeded',
+  'closeAccount',
+  'angerThem',
+  'notPaying',
+  'noMoney',
+  'rentHome',
 ] as const;
 export type AnswerTopic = (typeof ANSWER_TOPICS)[number];
 

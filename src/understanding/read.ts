@@ -251,7 +251,7 @@ function isOutside({ clauses, named }: Found, other: Otherwise): boolean {
   // A short answer to a question of ours may hold any word (装修贷); a longer one about plainly other things is none.
   if (other.context.asked !== null)
     return about === 0 && signs.has('out') && !signs.has('firm') && clauses.tail - clauses.head > LONGEST_NAME;
-  if (signs.has('never')) return true;
+  if (signs.has('never') && other.topics === 0) return true;
   if (signs.has('firm')) return false;
   const plain = [...other.weights].some(
     ([intent, weight]) => weight >= PLAIN && intent !== 'diagnose' && intent !== 'distress',

@@ -1,24 +1,9 @@
-import type { AnswerTopic } from '../rulebook/answers.ts';
 import type { Clauses } from './clauses.ts';
-import type { Intent } from './reading.ts';
 import { type Saying, sayings } from './sayings.ts';
+import { asks, RELATIONS, type Topic, tells } from './topic.ts';
+import { EVERYDAY } from './topicsEveryday.ts';
 
-/** Whose debt it is, seen from the writer: said once, it holds for what is asked later. What decides more stands first. */
-export const RELATIONS = ['heirs', 'guarantor', 'minor', 'someoneElse', 'spouse', 'parents'] as const;
-export type Relation = (typeof RELATIONS)[number];
-
-export function isRelation(id: string): id is Relation {
-  return RELATIONS.some((relation) => relation === id);
-}
-
-/** What a message adds to a question, by which its answer is chosen. */
-export interface Topic {
-  readonly id: AnswerTopic;
-  /** The question the topic asks by itself; null where it only tells. */
-  readonly intent: Intent | null;
-  /** Questions that only sound out of the same words. */
-  readonly over: readonly Intent[];
-}
+export { isRelation, RELATIONS, type Relation, type Topic } from './topic.ts';
 
 const KIN =
   '爸|妈|父亲|母亲|爷爷|奶奶|外公|外婆|老公|老婆|丈夫|妻子|哥|姐|弟|妹|儿子|女儿|亲人|借款人|家人|岳父|公公|婆婆|他|她';
@@ -26,9 +11,6 @@ const SPOUSE = '老公|老婆|丈夫|妻子|爱人|配偶|前夫|前妻|媳妇|�
 const OTHERS =
   '弟弟|哥哥|姐姐|妹妹|我弟|我哥|我姐|我妹|朋友|同事|亲戚|男友|女友|男朋友|女朋友|前任|对象|别人|室友|同学|闺蜜|他|她|有人|家里人';
 const PARENTS = '父母|爸妈|我爸|我妈|爸爸|妈妈|我儿子|我女儿|儿子|女儿|孩子';
-
-const tells = (id: Relation): Topic => ({ id, intent: null, over: [] });
-const asks = (id: AnswerTopic, intent: Intent, ...over: Intent[]): Topic => ({ id, intent, over });
 
 const TABLE: readonly Saying<Topic>[] = [
   [`${SPOUSE} … 欠|借|贷|逾期|花呗|债|要还|替我还|责任|牵连|受影响`, tells('spouse')],
@@ -133,7 +115,7 @@ const TABLE: readonly Saying<Topic>[] = [
   ['个人破产|申请破产|能破产|破产保护|宣告破产', asks('bankruptcy', 'diagnose')],
   ['征信|信用报告|信用记录 ~ 错了|有错|不对|搞错|写错|出错|不是我的', asks('wrongRecord', 'credit_record')],
 ];
-const table = sayings(TABLE);
+const table = sayings([...TABLE, ...EVERYDAY]);
 
 /** The topics of a message, each once; whose debt it is by what decides more. */
 export function topicsOf(clauses: Clauses): readonly Topic[] {

@@ -31,6 +31,23 @@ describe('what a question is asked about', () => {
     ['acceleration', '他们要我一次性还清'],
     ['policeRefuse', '报警了警察不管'],
     ['noTrial', '没开庭就冻结我卡了'],
+    ['again', '停多久会再催'],
+    ['answerCalls', '要不要接催收的电话'],
+    ['contactFirst', '主动打过去会不会又开始催'],
+    ['principalOnly', '能不能只还本金'],
+    ['partToStopSuit', '我先还2000他们会不会不告我'],
+    ['exit', '影响办签证吗'],
+    ['exam', '会影响我考公务员吗'],
+    ['socialSecurity', '社保公积金会影响吗'],
+    ['workplace', '他们给我老板打电话了我会不会被开除'],
+    ['familyKnows', '我妈知道了怎么办'],
+    ['skipHearing', '开庭我能不去吗'],
+    ['lawyerNeeded', '要请律师吗'],
+    ['closeAccount', '欠着钱能注销账号吗'],
+    ['angerThem', '我主动投诉会不会激怒他们'],
+    ['notPaying', '能不能不还'],
+    ['noMoney', '没钱还怎么办'],
+    ['rentHome', '租房子会查这个吗'],
   ])('%s: %s', (id, text) => {
     expect(topics(text)).toContain(id);
   });
@@ -48,7 +65,7 @@ describe('what a question is asked about', () => {
     '会冻结我的卡吗',
     '工资卡会被自动扣款吗',
     '会打电话给我老婆吗',
-    '我妈知道了怎么办',
+    '担保公司打电话给我怎么办',
   ])('%s: nothing of the kind', (text) => {
     expect(topics(text)).toEqual([]);
   });
