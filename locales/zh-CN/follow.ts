@@ -52,6 +52,7 @@ export const follow = {
   'talk.empty.again': '我在。想到什么，打几个字就行。',
   'talk.puzzled': '哪里没说清楚？直接问就行，也可以点下面。',
   'talk.foreign': '我只看得懂中文，请用汉字说。Sorry, I can only read Chinese.',
+  'talk.ask.many': '几家可以一起看。一起写就行，比如“花呗6千，白条3千，都两个月了”；一家一家说也可以。',
   'talk.ask.rough': '不用很准，说个大概，或点一个。',
   'talk.bye': '好，先到这里。你说的我记着，想接着说随时来；想删掉，发 /delete。',
   'talk.wrong': '好，哪里不对？直接说对的数就行，比如“是9000”“逾期60天”，也可以点下面。',

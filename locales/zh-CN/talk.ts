@@ -143,7 +143,7 @@ export const talk = {
   'talk.soft': '被债压着真的很难，你愿意说出来已经不容易了。',
   'talk.held': '我在。先照顾好自己，贷款的事可以等。难受就打 12356，有人陪你说话。想聊债的事了，直接说或点下面。',
   'talk.held.back': '好，慢慢来。我们从你说过的地方接着看。',
-  'talk.status.paid': '还清了就好。',
+  'talk.status.paid': '还清了就好。留好还款流水，要一份结清证明，过些日子查一次信用报告。',
   'talk.noted': '记下了：{case}。',
   'talk.changed': '改好了。',
   'talk.noted.evidence': '这一点记下了。',

@@ -33,6 +33,7 @@ export const follow = {
   "talk.empty.again": "我在。想到什麼，打幾個字就行。",
   "talk.puzzled": "哪裡沒說清楚？直接問就行，也可以點下面。",
   "talk.foreign": "我只看得懂中文，請用漢字說。Sorry, I can only read Chinese.",
+  "talk.ask.many": "幾家可以一起看。一起寫就行，比如“花唄6千，白條3千，都兩個月了”；一家一家說也可以。",
   "talk.ask.rough": "不用很準，說個大概，或點一個。",
   "talk.bye": "好，先到這裡。你說的我記著，想接著說隨時來；想刪掉，發 /delete。",
   "talk.wrong": "好，哪裡不對？直接說對的數就行，比如“是9000”“逾期60天”，也可以點下面。",

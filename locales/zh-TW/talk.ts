@@ -131,7 +131,7 @@ export const talk = {
   "talk.soft": "被債壓著真的很難，你願意說出來已經不容易了。",
   "talk.held": "我在。先照顧好自己，貸款的事可以等。難受就打 12356，有人陪你說話。想聊債的事了，直接說或點下面。",
   "talk.held.back": "好，慢慢來。我們從你說過的地方接著看。",
-  "talk.status.paid": "還清了就好。",
+  "talk.status.paid": "還清了就好。留好還款流水，要一份結清證明，過些日子查一次信用報告。",
   "talk.noted": "記下了：{case}。",
   "talk.changed": "改好了。",
   "talk.noted.evidence": "這一點記下了。",

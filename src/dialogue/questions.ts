@@ -78,7 +78,8 @@ export function answers(turn: Turn, reading: Reading, subject: Debt | null, cloc
     const say = answerSay(intent, facts, clock.today, advice, topicOf(turn.state, intent, reading, kept));
     if (!say || (at > 0 && isSaidBy(built, intent))) return built;
     const once = notTwice(turn.state, say);
-    return saying(built, at > 0 && !once.again ? { ...once, again: 'brief' } : once);
+    if (at === 0) return saying(built, once);
+    return once.again ? built : saying(built, { ...once, again: 'brief' });
   }, turn);
 }
 

@@ -25,6 +25,8 @@ function nameOf(say: Say): string {
 
 /** One answer about one lender; with other facts the same question may be answered anew. */
 function answerName({ answer, facts, again }: AnswerSay): string {
+  // One sentence of it beside another answer: the whole is still to be said.
+  if (again === 'brief') return `brief.${answer.id}`;
   return `${answer.id}@${facts.platform ?? ''}${again ? AGAIN : ''}`;
 }
 

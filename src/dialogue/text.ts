@@ -74,7 +74,7 @@ function onSigns(state: State, text: string, clock: Clock): Turn {
   if (state.hold) return saying(turn, held(state));
   switch (signOf(text)) {
     case 'sad':
-      return unread(softened(turn), { outOfScope: false, short: false }, clock);
+      return unread(softened(turn), { outOfScope: false, short: false, debtCount: null }, clock);
     case 'thanks':
       return understood(turn, clock);
     case 'puzzled':
@@ -132,7 +132,9 @@ function held(state: State) {
 function onDistress(turn: Turn, reading: Reading, clock: Clock): Turn {
   const interrupt = reading.interrupt as Interrupt;
   const urgent = { kind: interrupt.kind, at: clock.now };
-  const stopped = withState(turn, { hold: true, rest: clock.now + REST_MS, urgent });
+  // What was told beside it is kept, and not spoken of.
+  const { state } = merge(turn.state, reading, clock.today);
+  const stopped = withState({ ...turn, state }, { hold: true, rest: clock.now + REST_MS, urgent });
   return saying(
     { ...stopped, says: [] },
     interruptSay(interrupt, factsOf(focusOf(stopped.state), clock.today), 'private'),
@@ -288,7 +290,9 @@ function notUnderstood(turn: Turn, reading: Reading, merged: Merged, clock: Cloc
     const noted = NOTED[kept?.status ?? 'unclear'];
     if (noted) return saying(turn, line(noted, {}, intentChoices(state, BY_STATUS[kept!.status])));
     const asked = askMissing(turn, clock.today);
-    return asked.says.length > turn.says.length ? asked : saying(turn, caseSay(state, clock));
+    if (asked.says.length > turn.says.length) return asked;
+    // Of several one is named and nothing else: 白条的计划.
+    return hasSeveral(state) ? planSay(turn, clock) : saying(turn, caseSay(state, clock));
   }
   return unread(turn, reading, clock);
 }

@@ -23,15 +23,17 @@ const AFTER: Readonly<
 };
 
 /** What is known of a message that could not be read. */
-type Unread = Pick<Reading, 'outOfScope' | 'short'>;
+type Unread = Pick<Reading, 'outOfScope' | 'short' | 'debtCount'>;
 
 /** Nothing in a message could be read: an emergency goes on, else what is open, else the nearest questions, never twice the same. */
-export function unread(turn: Turn, { outOfScope: outside, short }: Unread, clock: Clock): Turn {
+export function unread(turn: Turn, { outOfScope: outside, short, debtCount }: Unread, clock: Clock): Turn {
   const { state } = turn;
   const urgent = afterUrgent(turn, clock);
   if (urgent) return urgent;
-  if (outside) return outOfScope(turn, clock);
+  if (debtCount && state.debts.length === 0)
+    return withState(saying(turn, line('talk.ask.many')), { asking: { slot: 'platform' } });
   if (turn.says.length > 0) return spokenAlready(turn, clock);
+  if (outside) return outOfScope(turn, clock);
   if (short && isRough(state.asking?.slot) && !justSaid(state, 'talk.ask.rough'))
     return askMissing(saying(turn, line('talk.ask.rough')), clock.today);
   const again = justSaid(state, 'nearest');

@@ -452,3 +452,38 @@ describe('somebody else’s question', () => {
     expect(said('你是机器人吗')).toContain('talk.aboutUs.human');
   });
 });
+
+describe('read on, last', () => {
+  test('what was told beside distress is kept, and not asked again', () => {
+    const talk = told('分期乐两万逾期五个月，现在停了，我好想从楼上跳下去');
+    expect(talk.state?.hold).toBe(true);
+    expect(talk.press('好些了，继续')).toContain('分期乐，欠 2 万元，逾期 150');
+  });
+
+  test('one sentence of an answer is not the answer: asked for, it comes whole', () => {
+    const talk = told(CASE);
+    talk.say('会不会上征信，能不能只还本金');
+    expect(talk.say('怎么协商')).not.toContain('还是这个答案');
+  });
+
+  test('of several debts the plan of the one that is named', () => {
+    const talk = told('花呗欠8000，白条欠3000，都逾期45天');
+    expect(talk.say('白条的计划').split('\n')[0]).toBe('计划（京东白条）');
+  });
+
+  test('several lenders, none named', () => {
+    expect(new Talk().say('我欠了五家')).toContain('一起写就行');
+  });
+});
+
+describe('what is nobody’s business', () => {
+  test('an account told of is not turned away as out of scope', () => {
+    expect(told(CASE).say('微信号zhangwei123')).not.toContain('帮不上');
+  });
+
+  test('你记住我名字了吗; 删掉我的信息', () => {
+    const talk = told(CASE);
+    expect(talk.say('你记住我名字了吗')).toContain('不记原话、姓名、电话');
+    expect(talk.say('删掉我的信息')).toContain('已全部删除');
+  });
+});
