@@ -82,7 +82,7 @@ export function foreignPoller(rounds: number): Promise<Row> {
     disturb: async (house) => {
       const call = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"timeout":1}' };
       const poll = () => fetch(`${house.standIn.url}/bot${house.standIn.token}/getUpdates`, call).catch(() => null);
-      for (const end = Date.now() + 20_000; Date.now() < end; await pause(500)) await poll();
+      for (const end = Date.now() + 20_000; Date.now() < end; await pause(50)) await poll();
       return undefined;
     },
     after: async (house) => {

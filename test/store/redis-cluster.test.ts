@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { StoreAway } from '../../src/store/errors.ts';
 import { Keys } from '../../src/store/keys.ts';
 import { openRedis } from '../../src/store/redis.ts';
 import { type RedisCluster, startRedisCluster, until } from '../support/redis.ts';
@@ -45,6 +46,20 @@ test('WAIT goes to the node that took the commit', async () => {
   const store = await openRedis({ url: cluster.url, wait: 1, prefix: 'wait:' });
   expect(await store.commit(commitOf())).toMatchObject({ kind: 'committed', unreplicated: true });
   await store.close();
+});
+
+test('a Cluster without one of its masters leaves no opening without an end; whole again it opens', async () => {
+  const open = async () => {
+    const store = await openRedis({ url: cluster.url, wait: 0, prefix: 'part:', timeoutMs: 500 });
+    await store.close();
+    return 'opened';
+  };
+  const ending = () => open().catch((error: StoreAway) => error.kind);
+  await cluster.nodes[0]!.kill('SIGKILL');
+  for (const end of await Promise.all(Array.from({ length: 10 }, ending)))
+    expect(['opened', 'unreachable']).toContain(end);
+  await cluster.nodes[0]!.start();
+  await until(async () => (await ending()) === 'opened');
 });
 
 test('with every node away each call says so; afterwards the same store works', async () => {
