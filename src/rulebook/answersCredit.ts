@@ -447,4 +447,20 @@ export const ANSWERS_CREDIT = [
     certainty: 'unknown',
     sources: ['credit-free-reports', 'practice-judgement'],
   },
+  {
+    id: 'credit_record.years',
+    rank: 45,
+    topic: 'recordYears',
+    when: { status: ['overdue', 'unclear', 'hypothetical'] },
+    certainty: 'statute',
+    sources: ['credit-5years', 'credit-free-reports'],
+  },
+  {
+    id: 'credit_record.laterLoans',
+    rank: 45,
+    topic: 'laterLoans',
+    when: { status: ['overdue', 'unclear', 'hypothetical'] },
+    certainty: 'inferred',
+    sources: ['practice-judgement', 'credit-5years'],
+  },
 ] as const satisfies readonly AnswerDraft[];

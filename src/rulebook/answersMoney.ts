@@ -626,4 +626,20 @@ export const ANSWERS_MONEY = [
     certainty: 'inferred',
     sources: ['practice-judgement', 'collection-systems', 'complaint-evidence'],
   },
+  {
+    id: 'penalty_calc.goesOn',
+    rank: 5,
+    topic: 'interestGoesOn',
+    when: {},
+    certainty: 'usual',
+    sources: ['silence-not-waiver', 'contract-binds-parties-only'],
+  },
+  {
+    id: 'harassment_evidence.lawful',
+    rank: 80,
+    topic: 'insultsLawful',
+    when: {},
+    certainty: 'statute',
+    sources: ['psl-art50-harassment', 'civil-private-life-peace', 'evidence-recording'],
+  },
 ] as const satisfies readonly AnswerDraft[];

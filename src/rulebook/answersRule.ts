@@ -6,12 +6,13 @@ import type { SourceId } from './sources.ts';
 
 /** What a button may add to a question that the facts of a debt do not hold. */
 export const ANSWER_TOPICS = [
-  'spouse',
-  'parents',
+  // Whose debt it is: what decides more stands first.
   'heirs',
   'guarantor',
   'minor',
   'someoneElse',
+  'spouse',
+  'parents',
   'property',
   'lawyerLetter',
   'mediation',
@@ -73,6 +74,11 @@ export const ANSWER_TOPICS = [
   'notPaying',
   'noMoney',
   'rentHome',
+  'callLimits',
+  'interestGoesOn',
+  'recordYears',
+  'laterLoans',
+  'insultsLawful',
 ] as const;
 export type AnswerTopic = (typeof ANSWER_TOPICS)[number];
 

@@ -450,4 +450,12 @@ export const ANSWERS_STOP = [
     certainty: 'inferred',
     sources: ['practice-judgement', 'social-assistance-law', 'settlement-in-writing'],
   },
+  {
+    id: 'collection_process.callLimits',
+    rank: 80,
+    topic: 'callLimits',
+    when: {},
+    certainty: 'standard',
+    sources: ['gbt-call-frequency', 'gbt-no-night-calls', 'standard-recommended-not-mandatory'],
+  },
 ] as const satisfies readonly AnswerDraft[];

@@ -250,6 +250,7 @@ export const ABOUT_SHORT: readonly Saying<Weighted>[] = [
   ['欠款|欠钱|债|账|贷款|网贷 ~ 多少年|几年|多久|过期 ~ 失效|过期|作废|没|消|有效', weighing(limitation, 8.2)],
   // who else must pay
   ['帮|替|给 ~ 借|贷|套 … 不还|跑|不认|不给|谁还|要还|怎么办', weighing(family, 7.4)],
+  ['联系人 … 替|帮 |他|她|人家|别人 还', weighing(family, 8.6)],
   ['担保|作保|做保|保人 … 跑了|不还|要我|找我|还吗|还么|怎么办', weighing(family, 8.2)],
   ['牵连|连累|拖累|波及 |到|我|我的|了|会 |家里人|家人|家|他们|别人|谁|吗|么|不', weighing(family, 6.6)],
   [

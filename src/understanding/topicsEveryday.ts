@@ -68,7 +68,7 @@ export const EVERYDAY: readonly Saying<Topic>[] = [
     asks('workplace', 'contacts_exposed', 'collection_process', 'diagnose'),
   ],
   [
-    '打|联系|通知|告诉|找|打给|打电话给|骚扰|影响 |给|到|过|了|我|我们 |我|我们|我的 老板|单位|公司|领导|同事|工作',
+    '打|联系|通知|告诉|找|打给|打电话给|骚扰|影响 |给|到|过|了|我|我们 |我|我们|我的 老板|单位|公司|领导|同事',
     asks('workplace', 'contacts_exposed', 'collection_process', 'diagnose'),
   ],
   ['开除|辞退|丢工作|丢饭碗|炒鱿鱼', asks('workplace', 'contacts_exposed', 'diagnose')],
@@ -98,7 +98,7 @@ export const EVERYDAY: readonly Saying<Topic>[] = [
     asks('lawyerNeeded', 'court_papers', 'will_be_sued', 'scam_or_identity'),
   ],
   [
-    '注销|销户|关掉|关闭 ~ 花呗|借呗|白条|账号|账户|微粒贷|信用卡|分期乐 |可以|能|行|吗|么|不|会 -怎么|如何|被|手机',
+    '注销|销户|关掉|关闭 |我的|掉|了|这个 花呗|借呗|白条|账号|账户|微粒贷|信用卡|分期乐 |可以|能|行|吗|么|不|会 -怎么|如何|被|手机',
     asks('closeAccount', 'restore_access', 'account_frozen', 'change_number', 'how_to_repay'),
   ],
   [
@@ -156,7 +156,7 @@ export const EVERYDAY: readonly Saying<Topic>[] = [
     asks('outsourced', 'collection_process', 'complain'),
   ],
   [
-    '借|贷 ~ 到手|到账 … 要还|还多少|还吗|怎么算|算|还 -没',
+    '借|贷 ~ 到手|到账 … 要还|还多少|还吗|怎么算|算|还 !没到账|没收到|不到账|没到手',
     asks('preDeducted', 'interest_legality', 'penalty_calc', 'scam_or_identity'),
   ],
   ['没到账|没收到钱|钱没到|不到账|没拿到钱 … 还|要|怎么', asks('noMoneyReceived', 'scam_or_identity', 'how_to_repay')],
@@ -181,4 +181,42 @@ export const EVERYDAY: readonly Saying<Topic>[] = [
   ['仲裁 |的 通知|委|短信|书|庭|怎么|要|是', asks('arbitration', 'court_papers', 'will_be_sued')],
   ['^ 我是|我还是|我只是|我 学生|大学生|在校学生|在校生|在读学生 |，还能借吗 $', asks('student', 'reborrow')],
   ['学生|大学生 ~ 还能|能|可以 ~ 借|贷', asks('student', 'reborrow')],
+  ['背调 |会|会不会|能', asks('exam', 'enforcement', 'credit_record', 'contacts_exposed', 'diagnose')],
+  [
+    '一天|每天|一周|一个月|一星期 … 最多|能|可以|允许|规定 … 打|催|联系 |我 几|多少',
+    asks('callLimits', 'collection_process', 'harassment_evidence'),
+  ],
+  [
+    '最多|能|可以|允许 ~ 打|催 |我 几|多少 |个|次|通|遍',
+    asks('callLimits', 'collection_process', 'harassment_evidence'),
+  ],
+  [
+    '几点|什么时间|什么时段|半夜|晚上|凌晨|十点|十一点|22点|早上六点 … 打|催|联系 … 合规|规定|可以|允许|违规|合法|违法|不许',
+    asks('callLimits', 'collection_process', 'harassment_evidence'),
+  ],
+  [
+    '打 |了|我 几十|三十|二十|十几|五十|100|30|20|50 |多 |个|次|通 ~ 违法|违规|合法|正常|允许|可以',
+    asks('callLimits', 'collection_process', 'harassment_evidence'),
+  ],
+  [
+    '利息|罚息|违约金|息 |是不是|还|也|会|还会|会不会|一直|是|每天|天天|照样 |在|一直|会 涨|算|加|滚|停|走|收 |吗|么|不|没|的|$ !多少|怎么算|怎么|减|免',
+    asks('interestGoesOn', 'penalty_calc', 'why_stopped'),
+  ],
+  ['停催|不催|停了|不打 … 利息|罚息|违约金 … 吗|么|停|算|涨', asks('interestGoesOn', 'penalty_calc', 'why_stopped')],
+  [
+    '记录|征信|黑名单|污点|不良 … 几年|多久|多少年|保留|一直在|多长',
+    asks('recordYears', 'credit_record', 'collection_process', 'limitation_period'),
+  ],
+  [
+    '还完|还清|还了|结清 … 五年|5年|几年|记录|征信 … 没|消|删|恢复|清|吗',
+    asks('recordYears', 'credit_record', 'restore_access', 'limitation_period'),
+  ],
+  [
+    '影响|耽误|还能|能不能|以后|怕|担心 ~ 买房|房贷|车贷|贷款|按揭|办卡|买车|贷不了|贷不到 !借新|还花呗|还借呗|以贷|哪里|口子|一笔|再贷|把',
+    asks('laterLoans', 'credit_record', 'family_liability', 'reborrow'),
+  ],
+  [
+    '骂|辱骂|威胁|恐吓|骚扰|侮辱|p图|暴力催收 … 合法|违法|合规|犯不犯法|允许|算暴力|可以吗|对吗 !犯罪|坐牢|偷录',
+    asks('insultsLawful', 'harassment_evidence', 'complain', 'interest_legality', 'jail'),
+  ],
 ];

@@ -48,6 +48,11 @@ describe('what a question is asked about', () => {
     ['notPaying', '能不能不还'],
     ['noMoney', '没钱还怎么办'],
     ['rentHome', '租房子会查这个吗'],
+    ['callLimits', '他们一天能打几个电话'],
+    ['interestGoesOn', '停催了还算利息吗'],
+    ['recordYears', '听说还完五年就没了对吗'],
+    ['laterLoans', '影响以后买房贷款吗'],
+    ['insultsLawful', '他们骂我合法吗'],
   ])('%s: %s', (id, text) => {
     expect(topics(text)).toContain(id);
   });
