@@ -1,4 +1,5 @@
 import { encodeCallback } from './callback.ts';
+import { numbered } from './reminders.ts';
 import type { Choice } from './says.ts';
 import { factsOf } from './state.ts';
 import { type Clock, line, saying, type Turn } from './turn.ts';
@@ -38,10 +39,12 @@ export function giveFile(turn: Turn, kind: string | undefined, letter: string | 
   // A log may be kept before anything was told of a debt.
   const bare = kept === undefined && kind !== 'contactLog';
   if (bare || kind === undefined || needs === undefined) return saying(turn, line('talk.plan.none'));
+  // Two debts of one lender are two in the calendar.
+  const known = kind === 'calendar' && kept ? numbered(turn.state, kept) : { state: turn.state, debt: kept?.id ?? 0 };
   const { lang, no, debts, log } = turn.state;
   const parts = {
     now: clock.now,
-    caseId: String(no),
+    caseId: `${no}-${known.debt}`,
     letter,
     rows: log,
     others: debts.filter((one) => one !== kept).map((one) => factsOf(one, clock.today)),
@@ -49,5 +52,5 @@ export function giveFile(turn: Turn, kind: string | undefined, letter: string | 
   const facts = factsOf(kept, clock.today);
   const needed = Object.fromEntries(needs.map((name) => [name, parts[name]]));
   const data = JSON.stringify({ facts, today: clock.today, lang, ...needed });
-  return saying(turn, { kind: 'file', file: kind, data });
+  return saying({ ...turn, state: known.state }, { kind: 'file', file: kind, data });
 }

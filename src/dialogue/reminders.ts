@@ -91,8 +91,8 @@ function advisedDebt(state: State): Debt | undefined {
   return [focusOf(state), ...state.debts].find((one) => one !== undefined && readyForVerdict(one));
 }
 
-/** The state in which this debt has a number, by which its reminders know it whatever else comes or goes. */
-function numbered(state: State, kept: Debt): { readonly state: State; readonly debt: number } {
+/** The state in which this debt has a number, by which reminders and calendar know it whatever else comes or goes. */
+export function numbered(state: State, kept: Debt): { readonly state: State; readonly debt: number } {
   if (kept.id !== undefined) return { state, debt: kept.id };
   const debt = 1 + Math.max(0, ...state.debts.map(({ id }) => id ?? 0));
   return { state: { ...state, debts: state.debts.with(state.debts.indexOf(kept), { ...kept, id: debt }) }, debt };

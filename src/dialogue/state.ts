@@ -13,7 +13,7 @@ const slot = z.enum(['platform', 'amount', 'days']);
 
 /** One debt as it is kept; absent means not known. Days count from the day they were told. */
 export const debtSchema = z.object({
-  /** Number its reminders know it by, once some were offered. */
+  /** Number its reminders and calendar know it by, once there were some. */
   id: z.optional(z.number()),
   platform: z.optional(z.string()),
   text: z.optional(z.string()),

@@ -218,6 +218,23 @@ describe('reminders', () => {
 });
 
 describe('files', () => {
+  test('two debts of one kind are two in the calendar, and stay what they are', () => {
+    const talk = new Talk();
+    talk.say('一个网贷欠8000，逾期45天');
+    const [debt] = talk.state!.debts;
+    talk.state = { ...talk.state!, debts: [debt!, { ...debt! }] };
+    const caseId = (): string => {
+      talk.data('1:out:calendar');
+      return (JSON.parse(talk.messages[0]?.file?.data ?? '{}') as { caseId: string }).caseId;
+    };
+    const of = [0, 1].map((focus) => {
+      talk.state = { ...talk.state!, focus };
+      return caseId();
+    });
+    expect(new Set(of).size).toBe(2);
+    expect(caseId()).toBe(of[1]);
+  });
+
   test('each can be asked for by button; the recipe holds the facts, never words', () => {
     const talk = withPlan();
     talk.press('文书和日历');
