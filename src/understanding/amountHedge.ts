@@ -87,7 +87,7 @@ export function hedged(numeral: Numeral, hedge: Hedge): { min: number; max: numb
     case 'under':
       return { min: min - step, max: max - 1 };
     case 'nearly':
-      return { min: min - step, max };
+      return { min: min - Math.round(step * 0.4), max };
     case 'upTo':
       return { min: 0, max };
     case 'over':

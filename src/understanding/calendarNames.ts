@@ -16,6 +16,8 @@ type Named =
   | { readonly kind: 'day'; readonly monthDay: string }
   /** A feast of the lunar calendar: somewhere between these days, every year. */
   | { readonly kind: 'feast'; readonly from: string; readonly to: string }
+  /** 去年年底, 今年年初. */
+  | { readonly kind: 'year'; readonly back: number; readonly from: string; readonly to: string }
   /** 年前, 年后: before and after the Spring Festival. */
   | { readonly kind: 'turn'; readonly side: '前' | '后' };
 
@@ -52,6 +54,13 @@ const LINES: readonly (readonly [words: string, named: Named])[] = [
   ['教师节', { kind: 'day', monthDay: '09-10' }],
   ['万圣节', { kind: 'day', monthDay: '10-31' }],
   ['平安夜', { kind: 'day', monthDay: '12-24' }],
+  ['前年年底|前年底', { kind: 'year', back: 2, from: '12-01', to: '12-31' }],
+  ['去年年底|去年底', { kind: 'year', back: 1, from: '12-01', to: '12-31' }],
+  ['前年年初|前年初', { kind: 'year', back: 2, from: '01-01', to: '01-31' }],
+  ['去年年初|去年初', { kind: 'year', back: 1, from: '01-01', to: '01-31' }],
+  ['今年年初|今年初', { kind: 'year', back: 0, from: '01-01', to: '01-31' }],
+  ['去年年中', { kind: 'year', back: 1, from: '06-01', to: '07-31' }],
+  ['今年年中', { kind: 'year', back: 0, from: '06-01', to: '07-31' }],
   ['年前', { kind: 'turn', side: '前' }],
   ['年后', { kind: 'turn', side: '后' }],
   ['圣诞节|圣诞', { kind: 'day', monthDay: '12-25' }],
@@ -125,6 +134,10 @@ function rangeOf(named: Named, text: string, end: number, today: IsoDate, year: 
     case 'holiday': {
       const window = year === null ? lastHoliday(named.name, today) : holidayIn(named.name, year);
       return window && around(window, text, end);
+    }
+    case 'year': {
+      const year = Number(today.slice(0, 4)) - named.back;
+      return { from: `${year}-${named.from}`, to: `${year}-${named.to}`, end };
     }
     case 'turn': {
       const window = lastHoliday('春节', today);

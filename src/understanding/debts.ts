@@ -1,5 +1,5 @@
 import type { Quantity, Status } from '../domain/facts.ts';
-import type { Money } from './amount.ts';
+import { isNear, type Money } from './amount.ts';
 import { DEBT_RANK } from './amountRoles.ts';
 import type { Clauses } from './clauses.ts';
 import type { Timed } from './overdue.ts';
@@ -51,7 +51,15 @@ export function debtsOf(parts: Parts): Debts {
 }
 
 function single(parts: Parts, name: Named | null, sums: readonly Money[], times: readonly Timed[]): Debts {
-  const amount = eachOf(parts, sums, bestSum(sums, parts.moneys));
+  const best =
+    bestSum(sums, parts.moneys) ??
+    (name
+      ? bestSum(
+          sums.filter((sum) => isNear(sum, [name])),
+          [],
+        )
+      : null);
+  const amount = eachOf(parts, sums, best);
   const daysOverdue = bestTime(times);
   if (!name && !amount && !daysOverdue) return { debts: [], total: null };
   return { debts: [debt(name, amount, daysOverdue, principalOf(sums, parts.moneys), parts.status)], total: null };
@@ -95,6 +103,12 @@ function bestTime(times: readonly Timed[]): Quantity | null {
 }
 
 const NOT_OWED_AFTER = [
+  '倒没事',
+  '没事',
+  '倒还好',
+  '一直按时',
+  '按时还',
+  '没断过',
   '借不出',
   '借不了',
   '不能借',
@@ -154,7 +168,10 @@ function ownedNames({ clauses, named, moneys }: Parts): Named[] {
 }
 
 /** 3万网贷5万信用卡: a class with a sum of its own is a debt of its own. */
-const touching = (name: Span, sum: Span) => sum.end === name.start || name.end === sum.start;
+const touching = (name: Span, sum: Span) =>
+  sum.end === name.start || (sum.start >= name.end && sum.start - name.end <= OWN_REACH);
+/** 网贷三个共两万一. */
+const OWN_REACH = 4;
 
 /** 花呗借呗都还清了: what is said of the last is said of both. */
 const beside = (last: Named | undefined, one: Named) => last !== undefined && one.start - last.end <= 1;
@@ -243,10 +260,15 @@ function several(parts: Parts, names: readonly Named[], sums: readonly Money[], 
   const bySum = assigned(parts.named, names, own, clauses);
   const byTime =
     times.length === 1 && commonTime(clauses, names, times[0]!) ? null : assigned(parts.named, names, times, clauses);
-  const found = names.map((name) => {
+  const daysOf = (name: Named, at: number): Quantity | null => {
+    const days = byTime ? bestTime(byTime.get(name) ?? []) : bestTime(times);
+    const last = names[at - 1];
+    return days ?? (last && isLikewise(clauses.text, name) ? daysOf(last, at - 1) : null);
+  };
+  const found = names.map((name, at) => {
     const mine = each ? own : (bySum.get(name) ?? []);
     const amount = bestSum(mine, parts.moneys);
-    const days = byTime ? bestTime(byTime.get(name) ?? []) : bestTime(times);
+    const days = daysOf(name, at);
     return { name, amount, days, principal: principalOf(mine, []) };
   });
   const statuses = statusesOf(clauses, partsOf(clauses, found));
@@ -263,8 +285,15 @@ function sharedTotal(clauses: Clauses, names: readonly Named[], sums: readonly M
   if (!total || totals.length > 1) return null;
   if (sums.length === 1 || total.end <= names[0]!.start || inARow(clauses, names)) return total;
   const own = [...assign(names, sums, clauses).values()].find((mine) => mine.includes(total));
-  return own && own.length === 1 ? null : total;
+  const left = clauses.text.slice(Math.max(0, total.start - 8), total.start);
+  return own && own.length === 1 && !TOGETHER.some((word) => left.includes(word)) ? null : total;
 }
+
+/** 借呗也是，欠7500: as late as the one before. */
+const isLikewise = (text: string, { end }: Span): boolean =>
+  ['也是，', '也是,', '也一样', '也是一样', '同样', '也是这样'].some((word) => text.startsWith(word, end));
+
+const TOGETHER = ['合起来', '加起来', '加一块', '加一起', '合一块', '凑一起', '合计'];
 
 interface Told {
   readonly name: Named;
@@ -311,6 +340,15 @@ function inARow({ text }: Clauses, names: readonly Named[]): boolean {
   });
 }
 
+/** 分期乐和安逸花分别逾期了三十天和七十天, 一个4000一个1万1: as many values as names, behind them all, each to its own. */
+function isInOrder(names: readonly Named[], values: readonly Span[], { text }: Clauses): boolean {
+  const last = names.at(-1);
+  if (!last || values.length !== names.length || names.length < 2 || values[0]!.start < last.end) return false;
+  return IN_ORDER.some((word) => text.slice(names[0]!.end, values[0]!.start).includes(word));
+}
+
+const IN_ORDER = ['分别', '一个', '一家', '一笔', '依次', '前者'];
+
 /** A name said twice (花呗白条都逾期了，花呗4000，白条6000) takes what stands by either. */
 function assigned<T extends Span>(
   named: readonly Named[],
@@ -331,7 +369,8 @@ function assigned<T extends Span>(
 /** Each value goes to the name before it; to the one after it where the values come first (8000花呗，5000白条). */
 function assign<T extends Span>(names: readonly Named[], values: readonly T[], clauses: Clauses): Map<Named, T[]> {
   const out = new Map<Named, T[]>();
-  const valuesFirst = values.length > 0 && values[0]!.end <= names[0]!.start && values.length >= names.length;
+  if (isInOrder(names, values, clauses)) return new Map(names.map((name, at) => [name, [values[at]!]]));
+  const valuesFirst = names.every((name) => values.some(({ end }) => end <= name.start && name.start - end <= 3));
   for (const value of values) {
     const before = names.filter((name) => name.end <= value.start).at(-1);
     const after = names.find((name) => name.start >= value.end);

@@ -73,7 +73,7 @@ const FIXED: readonly [words: string, min: number, max: number, certainty: Certa
   ['仨月|仨个月', 90, 92, 'stated'],
   ['俩礼拜|俩星期|俩周', 14, 14, 'stated'],
   ['仨礼拜|仨星期', 21, 21, 'stated'],
-  ['个把月|个把来月', 30, 59, 'approximate'],
+  ['个把月|个把来月', 25, 45, 'approximate'],
   ['一年把|年把', 330, 500, 'approximate'],
   ['个把星期|个把礼拜', 7, 13, 'approximate'],
   ['小一个月', 25, 30, 'approximate'],
@@ -162,7 +162,7 @@ function counts(text: string, numeral: Numeral): Raw[] {
 }
 
 /** 逾期天数：67. The unit stands before the number. */
-const DAYS_LABELS = ['天数', '天数:', '天数：', '天数是', '天数为', '天数=', '天数 '];
+const DAYS_LABELS = ['逾期:', '逾期：', '逾期 : ', '天数', '天数:', '天数：', '天数是', '天数为', '天数=', '天数 '];
 
 const isWordy = (char: string | undefined): boolean =>
   char !== undefined && ((char >= 'a' && char <= 'z') || (char >= '0' && char <= '9'));
@@ -318,7 +318,10 @@ function hedged(
     case 'atLeast':
       return { min, max: null };
     case 'under':
-      return { min: Math.floor(min / 2), max: Math.max(0, min - 1) };
+      return {
+        min: count >= 2 && unit === 'month' ? daysOf(unit, count - 1).min : Math.floor(min / 2),
+        max: Math.max(0, min - 1),
+      };
     case 'upTo':
       return { min: 0, max };
     default:

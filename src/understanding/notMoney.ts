@@ -20,7 +20,7 @@ export function unmarkedMoney(text: string, numeral: Numeral, bare: boolean): bo
     text[start - 1] === '第' ||
     text[start - 1] === '.' ||
     text[start - 1] === '/' ||
-    text[end] === '/' ||
+    (text[end] === '/' && '0123456789月期天年日'.includes(text[end + 1] ?? '0')) ||
     (':：'.includes(text[end] ?? '?') && isDigitAt(text, end + 1))
   )
     return false;

@@ -16,6 +16,9 @@ export function joinRanges(text: string, numerals: readonly Numeral[]): Numeral[
 
 function rangeOf(text: string, first: Numeral, second: Numeral): Numeral | null {
   const between = text.slice(first.end, second.start);
+  // 三千多不到四千
+  if (between === '不到' && first.more && second.min > first.min && second.min <= 2 * first.min)
+    return { ...second, start: first.start, min: first.min, max: second.min - 1, vague: true };
   const eitherOr = between === '' && first.scaled && second.scaled && !first.arabic && first.unit === second.unit;
   if ((!eitherOr && !CONNECTORS.includes(between)) || first.more || second.more) return null;
   const shared = !first.scaled && second.scaled && first.max < 100 && second.unit > 1 ? leading(second) : 1;

@@ -316,7 +316,8 @@ function suffix(text: string, whole: Part): Part {
     if (whole.min < 10 && !whole.scaled) return whole;
     return { ...whole, end: end + 1, more: true, vague: true, ...below(whole) };
   }
-  if (char === '几' && whole.arabic && unit >= 10 && whole.min === whole.max) {
+  const isSome = whole.arabic ? unit >= 10 : unit >= 1000 && !isCounting(text[end + 1]);
+  if (char === '几' && isSome && whole.min === whole.max) {
     return { ...whole, end: end + 1, min: whole.min + unit / 10, max: whole.min + unit - 1, vague: true, slack: 0 };
   }
   if (char === '来' && '块元万个天'.includes(text[end + 1] ?? '?') && unit >= 10) {

@@ -32,6 +32,8 @@ const CUES: readonly CueLine<TimeRole | null>[] = [
     6,
   ],
   ['推迟|延迟', 'overdue', 'before', 2],
+  ['过期|刚过期', 'overdue', 'before', 4],
+  ['也是|同样是|也都是', 'unpaid', 'before', 0],
   ['晚|迟', 'overdue', 'before', 1],
   [
     '宽限|延期|延长|缓|再给|宽容|再宽|延后|推后|延缓|展期|宽限期|再等|多给|给我|申请推迟|申请延迟|申请延期|想推迟|公司推迟|工资推迟|可以推迟|能推迟|可以延迟|能延迟|晚点|通融|给三天|说给|限我|限期|要求|必须',
@@ -99,7 +101,7 @@ export function timesOf(clauses: Clauses, durations: readonly Duration[], asked:
   const held = durations.filter((one) => !one.denied);
   if (held.length === 0) return [];
   const named = known.names.length > 0;
-  const roles = cues.roles(clauses, held, { blocks: durations });
+  const roles = listed(clauses.text, held, cues.roles(clauses, held, { blocks: durations }));
   const plain = roles.some((role) => role === 'overdue' || role === 'unpaid');
   const debt = DEBT_WORDS.some((word) => clauses.text.includes(word));
   return held.map((one, at) => {
@@ -108,13 +110,25 @@ export function timesOf(clauses: Clauses, durations: readonly Duration[], asked:
       !plain &&
       isAlone(clauses.text, one) &&
       (debt ? named || clauses.text.startsWith('是多少', one.end) : named && clauses.text[one.end] === '了');
-    const said = roles[at] ?? (asked || alone || beside ? 'unpaid' : 'other');
+    const all = !plain && named && clauses.text[one.start - 1] === '都';
+    const said = roles[at] ?? (asked || alone || beside || all ? 'unpaid' : 'other');
     const role = overrule(clauses, one, said, asked);
     const certainty = beside && !alone && !asked && one.certainty === 'stated' ? 'approximate' : one.certainty;
     const days = { min: one.min, max: one.max, certainty };
     const rank = (RANK[role] ?? 0) - (roles[at] === null ? 1.5 : 0);
     return { start: one.start, end: one.end, days, role, rank };
   });
+}
+
+/** 逾期分别是2个月、3个月、25天: what is said of the first is said of all. */
+function listed(text: string, held: readonly Duration[], roles: (TimeRole | null)[]): (TimeRole | null)[] {
+  for (let at = 1; at < held.length; at++) {
+    const last = roles[at - 1];
+    const between = text.slice(held[at - 1]!.end, held[at]!.start);
+    const isLate = last === 'overdue' || last === 'unpaid';
+    if (roles[at] === null && isLate && ['、', '和', '跟', '，', ',', '与'].includes(between)) roles[at] = last;
+  }
+  return roles;
 }
 
 /** What else the message names: lenders, and numbers that may be sums. */

@@ -48,7 +48,7 @@ const MORE: readonly [words: string, platform: string][] = [
   ['财付通分付', 'weixin_fenfu'],
   ['唯品会', 'weipinhua'],
   ['万卡', 'wanka'],
-  ['360的借条|360借钱|360贷款|三六零', 'qifu'],
+  ['奇富借条|奇富数科|360的借条|360借钱|360贷款|三六零', 'qifu'],
   ['马上消费金融|安一花|安逸化', 'anyihua'],
   ['招联消费|招联好期', 'zhaolian'],
   ['拍拍袋|拍拍带', 'paipaidai'],
@@ -100,6 +100,10 @@ const BANKS =
 const ORNAMENTS = new Set([...' ·•.*_-~'].map((char) => char.charCodeAt(0)));
 /** Words of debt that make an everyday word a lender's name. */
 const DEBT_AFTER = [
+  '断的',
+  '断了',
+  '还剩',
+  '剩',
   '欠',
   '逾',
   '预期',
@@ -130,6 +134,20 @@ const DEBT_AFTER = [
 ];
 const DEBT_BEFORE = ['欠', '欠了', '逾期', '预期', '借了', '还', '催', '欠着', '还有', '我的', '没还'];
 const LINKS = [
+  '各',
+  '分别',
+  '大概',
+  '大约',
+  '差不多',
+  '年前',
+  '去年',
+  '上个月',
+  '目前',
+  '当时',
+  '那个',
+  '也是',
+  '小',
+  '快',
   '里面',
   '里',
   '上',

@@ -176,7 +176,7 @@ function debtsIn(found: Found, { asked }: ReadContext): Debts {
             (one.min >= LEAST_CORRECTED && isCorrection(clauses, true)),
         );
   if (moneys.length === 0 && found.named.length === 0 && found.times.length === 0) return { debts: [], total: null };
-  return debtsOf({ ...found, moneys, status: statusOf(clauses, hasDays, moneys.length > 0), count });
+  return debtsOf({ ...found, moneys, status: statusOf(clauses, hasDays, moneys.length > 0, toldAt(found)), count });
 }
 
 /** A bare number from here on is a sum of yuan, whatever else was asked. */
@@ -221,6 +221,17 @@ function debtCount({ clauses, numerals }: Found): Quantity | null {
   return null;
 }
 
+/** A lender with days overdue, or several with a sum each: a case, whatever else is told. */
+function isCase(named: readonly Named[], money: readonly Money[], times: readonly Timed[]): boolean {
+  const lenders = named.filter((one) => one.platform !== null && !one.generic);
+  const withSums = lenders.filter((one) => money.some((sum) => isNear(sum, [one])));
+  return withSums.length > 1 || (withSums.length > 0 && times.some((time) => time.role === 'overdue'));
+}
+
+/** Where the days overdue begin to be told; -1 if they are not. */
+const toldAt = ({ times }: Found): number =>
+  times.find((time) => time.role === 'overdue' || time.role === 'unpaid')?.start ?? -1;
+
 /** The same where it is exact. */
 function countOf(found: Found): number | null {
   const counted = debtCount(found);
@@ -244,8 +255,9 @@ const LONGEST_NAME = 6;
 const SHORT_ANSWER = 6;
 
 /** Nothing in it is about debts: no answer to a question of ours, no emergency, and words of other things or none. */
-function isOutside({ clauses, named }: Found, other: Otherwise): boolean {
+function isOutside({ clauses, named, money, times }: Found, other: Otherwise): boolean {
   if (other.interrupt || other.act !== null) return false;
+  if (isCase(named, money, times)) return false;
   const signs = scopeOf(clauses);
   const about = other.evidence + other.topics + named.length;
   // A short answer to a question of ours may hold any word (装修贷); a longer one about plainly other things is none.

@@ -99,8 +99,25 @@ const DAYS = bitsOf(['days']);
 const AMOUNT = bitsOf(['amount']);
 
 /** What the words around a debt make of it. `hasDays`, `hasAmount`: such values were read. */
-export function statusOf(clauses: Clauses, hasDays: boolean, hasAmount: boolean): Status {
-  return weighed(heard(clauses), hasDays, hasAmount);
+export function statusOf(clauses: Clauses, hasDays: boolean, hasAmount: boolean, toldAt = -1): Status {
+  return weighed(ownFirst(told(heard(clauses), toldAt), clauses, toldAt), hasDays, hasAmount);
+}
+
+/** 安逸花逾期80天。我同学说他那个…: who told of his own arrears speaks of others later. 是我弟欠的 says whose it was. */
+function ownFirst(found: readonly Found<Sign>[], { text, sentence }: Clauses, toldAt: number): readonly Found<Sign>[] {
+  if (toldAt < 0) return found;
+  const isLater = ({ value, start, end }: Found<Sign>) =>
+    value === 'otherPerson' && sentence[start]! > sentence[toldAt]! && !text.slice(start, end).includes('是我');
+  const others = found.filter(({ value }) => value === 'otherPerson');
+  return others.length > 0 && others.every(isLater) ? found.filter((one) => !others.includes(one)) : found;
+}
+
+/** 欠还呗七千四逾期三个月，要是一次性还完…: what is supposed after it was told how things are supposes something else. */
+function told(found: readonly Found<Sign>[], toldAt: number): readonly Found<Sign>[] {
+  const supposed = found.find((one) => one.value === 'hypothetical');
+  if (supposed === undefined || toldAt < 0 || supposed.start < toldAt) return found;
+  const late = found.find((one) => one.value === 'arrears' || one.value === 'fact');
+  return late && late.end <= supposed.start ? found.filter((one) => one.value !== 'hypothetical') : found;
 }
 
 /** The signs of a text that fit where they stand. */
@@ -117,9 +134,11 @@ export function statusesOf(clauses: Clauses, parts: readonly Part[]): Status[] |
   const found = heard(clauses);
   const own = parts.map(({ from, to }) => found.filter((one) => one.start >= from && one.start < to));
   const repaid = own.map((signs) => has(signs, 'paid') && !has(signs, 'notPaid'));
-  const open = own.map((signs, at) => !repaid[at] && (parts[at]!.hasDays || OPEN.some((sign) => has(signs, sign))));
-  if (!repaid.includes(true) || !open.includes(true)) return null;
-  return own.map((signs, at) => (repaid[at] ? 'paid' : weighed(signs, parts[at]!.hasDays, parts[at]!.hasAmount)));
+  const each = own.map((signs, at) => (repaid[at] ? 'paid' : weighed(signs, parts[at]!.hasDays, parts[at]!.hasAmount)));
+  const open = own.map(
+    (signs, at) => !CLOSED.has(each[at]!) && (parts[at]!.hasDays || OPEN.some((sign) => has(signs, sign))),
+  );
+  return each.some((status) => CLOSED.has(status)) && open.includes(true) ? each : null;
 }
 
 /** What is said of one debt: from one unit of the text to another, and what values were read there. */
@@ -130,6 +149,8 @@ export interface Part {
   readonly hasAmount: boolean;
 }
 
+/** How a debt stands of which nothing is owed now, or not by the writer. */
+const CLOSED: ReadonlySet<Status> = new Set<Status>(['paid', 'notOverdue', 'denied', 'otherPerson']);
 const OPEN: readonly Sign[] = ['arrears', 'fact', 'owing', 'cannotPay', 'notPaid'];
 const has = (found: readonly Found<Sign>[], sign: Sign): boolean => found.some((one) => one.value === sign);
 
@@ -151,6 +172,8 @@ function fits({ value, start, end }: Found<Sign>, { text }: Clauses): boolean {
   if (value === 'paid' && (isPartly(text, end) || isOffered(text, end) || isPlanned(text, start, end))) return false;
   if (value !== 'otherPerson') return true;
   const between = text.slice(start + 1, end - 1);
+  // 亲戚那边还欠着四万: owed to them.
+  if (['那边', '那里', '那儿', '手里'].some((word) => between.includes(word))) return false;
   return (
     !between.includes('我') || BESIDE.some((word) => between.includes(word)) || text.slice(start, end).includes('人')
   );
