@@ -3,6 +3,7 @@ import type { Saying } from './sayings.ts';
 
 /** Ways and places to die. */
 export const WAYS: readonly Saying<Sign>[] = [
+  ['绳结|绳套|活扣|活结|死结|吊绳 |我|都|也|已经|给 打|系|结|挂|套|准备|弄', 'explicit'],
   [
     '一根绳子|一瓶药|一瓶农药|一把刀|一包药|一盆炭|一瓶安眠药|一杯毒酒 ~ 了结|结束|了断|走|解脱|解决|的事|算了|上路|就',
     'explicit',

@@ -117,10 +117,13 @@ function isDone(clauses: Clauses, one: Found<ScamFlag>): boolean {
   if (one.value === 'codeOrPassword' && (holds(whole, HOUSEHOLD) || (holds(whole, MISTYPED) && !holds(whole, ORDERED))))
     return false;
   if (holds(whole, WOULD) && whole.endsWith('吗')) return false;
+  if (holds(clauses.text.slice(one.start, one.end), REFUSED)) return false;
   if (one.value === 'lendCards' && !holds(whole, MEANINGS)) return true;
   return !holds(whole, QUESTIONS) || holds(whole, OTHERS);
 }
 
+/** Inside what was found: 验证码不要给别人. */
+const REFUSED = ['不要给', '不能给', '别给', '没给', '不给', '不会给', '没有给'];
 /** Somebody told him not to. */
 const WARNED = [
   '提醒我不要',

@@ -32,6 +32,9 @@ import { negatives } from './tuning.negatives.corpus.ts';
 import { notMine } from './tuning.notMine.corpus.ts';
 import { outOfScope } from './tuning.outOfScope.corpus.ts';
 import { platforms } from './tuning.platforms.corpus.ts';
+import { probesDistress } from './tuning.probes.distress.corpus.ts';
+import { probesNear } from './tuning.probes.near.corpus.ts';
+import { probesOthers } from './tuning.probes.others.corpus.ts';
 import { questions } from './tuning.questions.corpus.ts';
 import { several } from './tuning.several.corpus.ts';
 import { status } from './tuning.status.corpus.ts';
@@ -96,5 +99,8 @@ export const TUNING: Readonly<Record<string, readonly Sample[]>> = {
   widePapers,
   wideScam,
   wideThreats,
+  probesDistress,
+  probesNear,
+  probesOthers,
   moreClasses,
 };
