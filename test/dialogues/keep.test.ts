@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { State } from '../../src/dialogue/state.ts';
+import { step } from '../../src/dialogue/step.ts';
 import { shanghaiDay, shanghaiInstant } from '../../src/domain/overdue.ts';
 import type { Wake } from '../../src/domain/wake.ts';
 import { Talk } from './talk.ts';
@@ -222,17 +224,17 @@ describe('files', () => {
     const talk = new Talk();
     talk.say('一个网贷欠8000，逾期45天');
     const [debt] = talk.state!.debts;
-    talk.state = { ...talk.state!, debts: [debt!, { ...debt! }] };
-    const caseId = (): string => {
-      talk.data('1:out:calendar');
-      return (JSON.parse(talk.messages[0]?.file?.data ?? '{}') as { caseId: string }).caseId;
+    let state: State = { ...talk.state!, debts: [debt!, { ...debt! }] };
+    const caseIdOf = (focus: number): string => {
+      const result = step({ ...state, focus }, { kind: 'press', data: '1:out:calendar' }, { now: talk.now });
+      state = result.state;
+      const file = result.says.find((say) => say.kind === 'file');
+      return (JSON.parse(file?.data ?? '{}') as { caseId: string }).caseId;
     };
-    const of = [0, 1].map((focus) => {
-      talk.state = { ...talk.state!, focus };
-      return caseId();
-    });
-    expect(new Set(of).size).toBe(2);
-    expect(caseId()).toBe(of[1]);
+    const first = caseIdOf(0);
+    const second = caseIdOf(1);
+    expect(second).not.toBe(first);
+    expect([caseIdOf(0), caseIdOf(1)]).toEqual([first, second]);
   });
 
   test('each can be asked for by button; the recipe holds the facts, never words', () => {
