@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../../src/understanding/read.ts';
 import type { Reading } from '../../src/understanding/reading.ts';
 import type { Sample } from './corpus.ts';
+import { FRESH } from './fresh.corpus.ts';
 import { HELDOUT } from './heldout.corpus.ts';
 import { judge, takenForCase, wronglyOverdue } from './score.ts';
 import { precision, recall, type Tally, table, tally } from './tally.ts';
@@ -46,10 +47,11 @@ function misses(runs: readonly Run[]): string {
 
 const halves = [
   { name: 'tuning', runs: run(TUNING), shown: true },
+  { name: 'fresh', runs: run(FRESH), shown: true },
   { name: 'heldout', runs: run(HELDOUT), shown: process.env.SHOW_HELDOUT === '1' },
 ];
 
-describe.each(halves)('the $name half of the corpus', ({ name, runs, shown }) => {
+describe.each(halves)('the $name part of the corpus', ({ name, runs, shown }) => {
   const tallies = tally(runs.flatMap(({ sample, reading }) => judge(sample, reading)));
   const of = (kind: string): Tally => tallies.get(kind)!;
   console.log(`${name}: ${runs.length} sentences\n${table(tallies)}\n${shown ? misses(runs) : ''}`);

@@ -102,6 +102,63 @@ export const moreClasses: readonly Sample[] = [
     expect: { debts: [{ platform: 'huabei' }, { platform: 'jiebei' }] },
     say: ['花呗逾期两个月，借呗逾期被停了', '花呗5000没还，借呗停了还欠3000'],
   },
+  // several, each for itself
+  {
+    expect: {
+      debts: [
+        { platform: 'jd_baitiao', days: [33, 33], status: 'overdue' },
+        { platform: 'huanbei', status: 'notOverdue' },
+      ],
+    },
+    say: ['白条2800逾期33天，还呗还没到期'],
+  },
+  {
+    expect: {
+      debts: [
+        { platform: 'huabei', days: [12, 12], status: 'overdue' },
+        { platform: 'jiebei', status: 'denied' },
+      ],
+    },
+    say: ['花呗2300逾期12天，借呗不是我借的'],
+  },
+  {
+    expect: {
+      debts: [
+        { platform: 'fenqile', days: [30, 30] },
+        { platform: 'anyihua', days: [70, 70] },
+      ],
+    },
+    say: ['分期乐和安逸花分别逾期了三十天和七十天'],
+  },
+  {
+    expect: {
+      debts: [
+        { platform: 'huabei', amount: [4000, 4000], days: [66, 66] },
+        { platform: 'jiebei', amount: [11_000, 11_000], days: [66, 66] },
+      ],
+    },
+    say: ['花呗跟借呗都是逾期66天，一个4000一个1万1'],
+  },
+  {
+    expect: {
+      debts: [
+        { platform: 'huabei', amount: [1900, 1900], days: [27, 27] },
+        { platform: 'jiebei', amount: [7500, 7500], days: [27, 27] },
+      ],
+    },
+    say: ['花呗逾期27天欠1900，借呗也是，欠7500'],
+  },
+  {
+    expect: { debts: [{ platform: 'jd_baitiao' }, { platform: 'jd_jintiao' }], total: [9900, 9900] },
+    say: ['白条逾期28天 金条逾期11天 两个合起来欠9900'],
+  },
+  // told first, supposed or spoken of others later
+  owes('huanbei', 7400, [90, 92], 'overdue', '我欠还呗七千四逾期三个月。要是一次性还完罚息能不能免'),
+  owes('huanbei', undefined, undefined, 'hypothetical', '要是还呗逾期三个月会怎样', '还呗逾期的话如果三个月不还呢'),
+  owes('anyihua', 5300, 80, 'overdue', '安逸花欠5300，逾期满80天。我同学欠得多，他被上门了'),
+  owes('anyihua', undefined, undefined, 'otherPerson', '我同学欠安逸花5300逾期80天'),
+  owes('huabei', 8000, undefined, undefined, '花呗8000没还 一个月能剩两千五'),
+  owes('weilidai', 21_000, undefined, ['overdue', 'unclear'], '亲戚那边还欠着，微粒贷两万一没还'),
   // names
   owes('xiaohua', 3000, null, open, '小花欠3000'),
   { expect: { debts: [{ platform: 'xiaohua' }] }, say: ['小花的'], asked: { slot: 'platform' } },
