@@ -117,7 +117,31 @@ const TABLE: readonly Saying<CourtPaper>[] = [
   ['裁决书|仲裁委|网络仲裁|仲裁裁决|仲裁通知', 'arbitration'],
 ];
 
-const papers = sayings(TABLE, PARTS);
+/** By what stands on a paper, who brought it and what it asks. */
+const WRITTEN: readonly Saying<CourtPaper>[] = [
+  ['本院|我院 ~ 受理|已受理|立案|决定|判决|裁定|通知', 'complaint'],
+  ['受理 |了 |的 原告|申请人', 'complaint'],
+  ['原告 ~ {lender}|诉|与|和 ~ 诉|你|我|被告|纠纷|一案 -说|催收', 'complaint'],
+  [
+    '印着|盖着|写着|抬头|落款|寄件方|寄件人|开头|红章|公章|发件|备注|署名 |是|写|的|写的|印的 ~ {court}|审判庭|速裁庭 -没|催收|律师',
+    'courtSms',
+  ],
+  [
+    '让我|叫我|要我|通知我|喊我|传我 … 第一|第二|第三|第四|第五|第六|第七|第八|第九|第十|速裁|民事|审判|调解 |审判|一 庭|法庭|审判庭',
+    'courtSms',
+  ],
+  ['案件|案子 |已|已经|被|正在|状态 ~ 排期|待开庭|已立案|分案|移送', 'courtSms'],
+  ['承办人|承办法官|书记员|审判员|合议庭|法官助理|主审法官 ~ 姓|留|打|通话|通了话|问我|核对|联系|加|发|叫', 'courtSms'],
+  ['{court} ~ 让我|要我|叫我|通知我|限我 … 答辩|举证|到庭|应诉|申报', 'complaint'],
+  ['答辩状|答辩通知|答辩期|交答辩|提交答辩|应诉答辩|权利义务告知 !怎么写|模板|范文', 'complaint'],
+  ['查封|冻结|控制|保全|限制|封了 … {court}', 'freezeOrder'],
+  ['协助执行|协执通知|扣留提取', 'enforcementNotice'],
+  ['电子文书|文书|诉讼材料 ~ 待签收|待查收|要签收|请签收|签收', 'courtSms'],
+  ['{court} |做|给|那边|把|的 ~ 控制|限制', 'freezeOrder'],
+  ['诉讼费|案件受理费 ~ 我|承担|负担|交|由', 'judgment'],
+];
+
+const papers = sayings([...TABLE, ...WRITTEN], { ...PARTS, lender: '公司|银行|小贷|消费金融|担保|平台|分期乐|拍拍贷' });
 
 /** Anywhere before it in the clause: asked, feared, supposed, or told by others. */
 const SUPPOSED = [
@@ -155,6 +179,9 @@ const SUPPOSED = [
   '有人说',
   '网上说',
   '群友说',
+  '群里说',
+  '群里有人说',
+  '大家说',
   '催收',
   '对方说',
   '对方要',
@@ -254,6 +281,23 @@ const OWN_SUIT = [
 ];
 /** Another case than a debt. */
 const OTHER_CASE = ['离婚', '抚养', '交通', '违章', '工伤', '邻居', '邻里', '遗产', '彩礼', '拆迁', '房产纠纷'];
+/** A quarrel with an employer or a spouse, in which he is the one who asks. */
+const OTHER_QUARREL = [
+  '前夫',
+  '前妻',
+  '抚养费',
+  '欠薪',
+  '欠我',
+  '拖欠',
+  '讨薪',
+  '劳动仲裁',
+  '老板',
+  '裁员',
+  '补偿金',
+  '赢了',
+];
+/** He was robbed, and the police took it up. */
+const HIS_REPORT = ['派出所', '报警', '报案', '被骗', '刑警', '诈骗案'];
 /** Whose papers they are. */
 const OTHERS = ['同事', '朋友', '同学', '邻居', '网友', '别人', '闺蜜', '室友', '老乡', '有人', '亲戚'];
 const COLLEAGUES = ['我同事', '我朋友', '我同学', '我邻居', '我闺蜜', '我室友', '我老乡', '我亲戚'];
@@ -267,9 +311,15 @@ export function papersOf(clauses: Clauses): Interrupt | null {
 }
 
 function hasCome(clauses: Clauses, one: Found<CourtPaper>): boolean {
-  const said = leading(clauses, one).replaceAll('委会', '');
+  const said = leading(clauses, one)
+    .replaceAll('委会', '')
+    .replaceAll('这会儿', '')
+    .replaceAll('那会儿', '')
+    .replaceAll('一会儿', '');
   const inside = clauses.text.slice(one.start, one.end).replaceAll('委员会', '');
   const whole = around(clauses, one);
+  if (one.value !== 'enforcementNotice' && holds(sentenceOf(clauses, one), OTHER_QUARREL)) return false;
+  if (one.value === 'unknownPaper' && holds(clauses.text, HIS_REPORT)) return false;
   if (
     holds(clauses.text, FORGED) ||
     holds(clauses.text.replaceAll('把我', '').replaceAll('将我', '').replaceAll('对我', ''), OWN_SUIT) ||
@@ -283,6 +333,9 @@ function hasCome(clauses: Clauses, one: Found<CourtPaper>): boolean {
   if (one.value === 'courtSms' && whole.includes('调解') && !whole.includes('案号')) return false;
   return !(STATES.has(one.value) && holds(clauses.text.slice(one.end, one.end + AFTER), AFTERMATH));
 }
+
+const sentenceOf = ({ text, sentence }: Clauses, { start, end }: Found<CourtPaper>): string =>
+  text.slice(sentence.indexOf(sentence[start]!), sentence.lastIndexOf(sentence[end - 1]!) + 1);
 
 /** Characters after a state in which its consequences are asked for. */
 const AFTER = 8;

@@ -10,9 +10,13 @@ import type { Interrupt, ScamFlag } from './reading.ts';
 import { type Found, sayings } from './sayings.ts';
 import { AGENTS, FALSE_OFFICIALS, TRADE, WASHING } from './scamHelpers.ts';
 import { MONEY, SECRETS } from './scamMoney.ts';
+import { TOLD, TOLD_PARTS } from './scamTold.ts';
 import { PARTS } from './scamWords.ts';
 
-const scams = sayings([...MONEY, ...SECRETS, ...AGENTS, ...WASHING, ...FALSE_OFFICIALS, ...TRADE], PARTS);
+const scams = sayings([...MONEY, ...SECRETS, ...AGENTS, ...WASHING, ...FALSE_OFFICIALS, ...TRADE, ...TOLD], {
+  ...PARTS,
+  ...TOLD_PARTS,
+});
 
 /** Right before a flag: it did not happen, or the writer speaks of what he may do. */
 const NOT_DONE = [
@@ -41,7 +45,20 @@ const NOT_DONE = [
   '什么是',
 ];
 /** Of something else: 贷款没下来 … 要我先存一万. */
-const NO_NOT = ['没下来', '没还', '没钱', '没下款', '没放款', '没想到', '没办法', '没批'];
+const NO_NOT = [
+  '没下来',
+  '没还',
+  '没钱',
+  '没下款',
+  '没放款',
+  '没想到',
+  '没办法',
+  '没批',
+  '别人',
+  '个别',
+  '特别',
+  '级别',
+];
 const REACH = 7;
 /** A plain question about a thing, with nobody in it who wants money. */
 const QUESTIONS = [
@@ -60,6 +77,9 @@ const QUESTIONS = [
   '真的吗',
   '有用吗',
   '吗',
+  '要不要',
+  '有没有',
+  '是不是要',
   '一般收多少',
   '收多少钱',
   '多少费用',
@@ -112,18 +132,44 @@ function isDone(clauses: Clauses, one: Found<ScamFlag>): boolean {
   const whole = around(clauses, one);
   const said = NO_NOT.reduce((part, word) => part.replaceAll(word, ''), leading(clauses, one));
   if (holds(said.slice(-REACH), NOT_DONE) || holds(whole, WARNED)) return false;
+  if (one.value === 'upfrontFee' && isOwnDeposit(clauses, whole)) return false;
+  if (
+    one.value === 'creditWashing' &&
+    holds(whole, OFFICIAL) &&
+    whole.endsWith('吗') &&
+    !holds(whole.replaceAll('支付宝', ''), SOMEBODY)
+  )
+    return false;
   if (one.value === 'personalAccount' && holds(whole, TO_ME)) return false;
   if (one.value === 'screenShare' && holds(whole, AT_WORK) && !holds(clauses.text, ORDERED)) return false;
-  if (one.value === 'codeOrPassword' && (holds(whole, HOUSEHOLD) || (holds(whole, MISTYPED) && !holds(whole, ORDERED))))
+  if (
+    one.value === 'codeOrPassword' &&
+    (holds(whole, HOUSEHOLD) || (holds(clauses.text, MISTYPED) && !holds(clauses.text, ORDERED)))
+  )
     return false;
   if (holds(whole, WOULD) && whole.endsWith('吗')) return false;
   if (holds(clauses.text.slice(one.start, one.end), REFUSED)) return false;
+  if (one.value === 'upfrontFee' && whole.includes('骗') && holds(clauses.text, REPORTED)) return false;
   if (one.value === 'lendCards' && !holds(whole, MEANINGS)) return true;
   return !holds(whole, QUESTIONS) || holds(whole, OTHERS);
 }
 
 /** Inside what was found: 验证码不要给别人. */
 const REFUSED = ['不要给', '不能给', '别给', '没给', '不给', '不会给', '没有给'];
+/** A deposit that a landlord keeps, a fee of the lender itself. */
+const isOwnDeposit = ({ text }: Clauses, whole: string): boolean =>
+  (whole.includes('押金') && (holds(text, LANDLORD) || (holds(whole, KEPT) && !holds(whole, PAID)))) ||
+  holds(whole, LENDERS_FEE);
+const LANDLORD = ['房东', '租房', '退租', '房租'];
+const KEPT = ['没退', '不退', '退给我', '退回'];
+const PAID = ['交了', '转了', '付了', '收了', '让我', '要我', '先交', '说'];
+const LENDERS_FEE = ['平台收', '平台规定', '白条收', '花呗收', '银行收', '合不合规', '合规吗'];
+/** It is over, and the police know. */
+const REPORTED = ['立了案', '已立案', '已经立案', '立案回执', '报了警', '报过警', '已经报警'];
+/** Asked of the lender itself: 能找支付宝消掉吗. */
+const OFFICIAL = ['支付宝', '平台', '银行', '官方', '征信中心', '人行'];
+const SOMEBODY = ['元', '块', '百', '千', '收', '交', '付', '中介', '有人', '自称', '说'];
+
 /** Somebody told him not to. */
 const WARNED = [
   '提醒我不要',
@@ -135,6 +181,11 @@ const WARNED = [
   '别转',
   '警惕',
   '谨防',
+  '不信',
+  '不相信',
+  '都是骗',
+  '没理',
+  '没点',
   '加收',
 ];
 /** The money comes to the writer. */
@@ -143,7 +194,7 @@ const TO_ME = ['转给我', '打给我', '给我转', '借给我', '汇给我'];
 const AT_WORK = ['开会', '同事', '公司', '上课', '网课', '面试', '老板', '领导'];
 const ORDERED = ['让我', '要我', '叫我', '客服', '对方', '催收让', '骗', '说注销'];
 /** A code that does not come, or does not fit. */
-const MISTYPED = ['输错', '收不到', '才收到', '没收到', '过期', '错了', '登录', '登不'];
+const MISTYPED = ['输错', '锁了', '被锁', '忘了', '收不到', '才收到', '没收到', '过期', '错了', '登录', '登不'];
 /** Asked of the honest ones. */
 const WOULD = ['会加', '会要', '会让', '会不会'];
 const HOUSEHOLD = ['老婆', '老公', '我妈', '我爸', '家人', '女儿', '儿子', '爸妈', '我姐', '我哥', '媳妇', '对象'];

@@ -11,12 +11,30 @@ import { type Found, sayings } from './sayings.ts';
 import { ABUSE, LIBERTY, VIOLENCE } from './threatsBody.ts';
 import { NAME } from './threatsName.ts';
 import { HOME, WORK } from './threatsPlaces.ts';
+import { TOLD, TOLD_PARTS } from './threatsTold.ts';
 import { PARTS } from './threatsWords.ts';
 
-const threats = sayings([...VIOLENCE, ...HOME, ...NAME, ...WORK, ...LIBERTY, ...ABUSE], PARTS);
+const threats = sayings([...VIOLENCE, ...HOME, ...NAME, ...WORK, ...LIBERTY, ...ABUSE, ...TOLD], {
+  ...PARTS,
+  ...TOLD_PARTS,
+});
 
 const WEAK: ReadonlySet<ThreatKind> = new Set(['visit', 'contacts', 'workplace', 'exposure']);
-const ASKED = ['会不会', '吗', '么样', '能不能', '是不是', '怕', '担心', '可不可以', '能否', '会否', '怎么处理'];
+const ASKED = [
+  '算不算',
+  '合不合法',
+  '会不会',
+  '吗',
+  '么样',
+  '能不能',
+  '是不是',
+  '怕',
+  '担心',
+  '可不可以',
+  '能否',
+  '会否',
+  '怎么处理',
+];
 /** What happened, and what may be done about it: 堵我家门可以报警吗. */
 const WHAT_TO_DO = ['违法', '报警', '犯法', '侵权', '告他', '起诉他', '投诉', '举报', '怎么办', '犯罪'];
 const SUPPOSED = [
@@ -121,16 +139,24 @@ function isTold(clauses: Clauses, one: Found<ThreatKind>): boolean {
   if (holds(said.slice(-REACH), NOT_DONE) || holds(clauses.text, NOT_YET)) return false;
   if (holds(whole, OWN_ANGER) || (holds(whole, RUMOUR) && !whole.includes('我'))) return false;
   if (holds(whole, AT_HOME) && holds(whole, WOULD)) return false;
+  if (isFigure(inside, whole) || isOfOwnPeople(said, whole)) return false;
   const announced = holds(whole.replaceAll('不说', ''), ANNOUNCED);
   if (!WEAK.has(one.value))
     return announced || !(holds(whole, SUPPOSED) || (one.value === 'detention' && isAsked(whole)));
   if (holds(whole, OFFICIAL) || holds(inside, OF_SELF) || isOwnAct(said, inside)) return false;
   if (holds(whole, SUPPOSED) && !announced) return false;
-  return !isAsked(whole) || holds(whole, WHAT_TO_DO);
+  return !isAsked(whole) || (holds(whole, WHAT_TO_DO) && !holds(whole, ANYONE));
 }
 
 /** 我爸知道会打断我的腿 is no threat to life. */
 const AT_HOME = [
+  '爸妈要知道',
+  '爸妈要是知道',
+  '妈知道了',
+  '爸知道了',
+  '家里人知道',
+  '老婆要是知道',
+  '老公要是知道',
   '我妈会',
   '我爸会',
   '我妈知道',
@@ -146,6 +172,54 @@ const AT_HOME = [
   '家里知道',
 ];
 const WOULD = ['会', '非', '要'];
+
+/** Said of debtors at large. */
+const ANYONE = ['欠款人', '借款人', '债务人', '逾期人'];
+
+/** Where a word stands for another thing: 剁手党, 刀刀见血, 作废了, 扣着我押金, 弹窗写着, 紧急联系人也被打了电话. */
+const isFigure = (inside: string, whole: string): boolean =>
+  FIGURES.some(([word, besides]) => inside.includes(word) && holds(whole, besides));
+const FIGURES: readonly (readonly [word: string, besides: readonly string[]])[] = [
+  ['剁手', ['剁手党', '剁手一', '剁手买', '又剁手', '剁手了', '剁手之', '剁手后', '剁手欠', '剁手节']],
+  ['见血', ['刀刀', '针针', '违约金', '利息']],
+  ['废', ['作废', '报废', '荒废']],
+  ['扣', ['押金', '工资', '房租', '定金', '货款', '奖金']],
+  ['窗', ['弹窗', '窗口']],
+  ['打', ['被打了电话', '联系人也被打', '联系人被打', '被打电话']],
+];
+
+/** 我爸天天坐在小卖部门口, 我家狗跟着我: of whom nobody need be afraid. */
+const isOfOwnPeople = (said: string, whole: string): boolean =>
+  OWN_PEOPLE.some((one) => said.startsWith(one) && !holds(said.slice(one.length), PLACES)) && !holds(whole, FROM_THEM);
+const OWN_PEOPLE = [
+  '我爸',
+  '我妈',
+  '我老公',
+  '我老婆',
+  '我媳妇',
+  '我儿子',
+  '我女儿',
+  '我孩子',
+  '我家狗',
+  '我家猫',
+  '我家的狗',
+  '我同事',
+  '我朋友',
+  '我闺蜜',
+  '我弟',
+  '我哥',
+  '我姐',
+  '我妹',
+  '我婆婆',
+  '我公公',
+  '我奶奶',
+  '我爷爷',
+  '同事',
+  '老师',
+  '房东',
+];
+const FROM_THEM = ['被', '他们', '催收', '说', '讲', '有人', '对方', '接到', '收到', '让人', '给人'];
+const PLACES = ['门', '家', '店', '摊', '单位', '公司', '车', '手机', '学校'];
 
 /** 我把他的号码发网上了. */
 const isOwnAct = (said: string, inside: string): boolean =>

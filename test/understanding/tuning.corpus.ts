@@ -39,6 +39,7 @@ import { questions } from './tuning.questions.corpus.ts';
 import { several } from './tuning.several.corpus.ts';
 import { status } from './tuning.status.corpus.ts';
 import { stories } from './tuning.stories.corpus.ts';
+import { told } from './tuning.told.corpus.ts';
 import { traditional } from './tuning.traditional.corpus.ts';
 import { traps } from './tuning.traps.corpus.ts';
 import { unsureEvidence } from './tuning.unsureEvidence.corpus.ts';
@@ -103,4 +104,5 @@ export const TUNING: Readonly<Record<string, readonly Sample[]>> = {
   probesNear,
   probesOthers,
   moreClasses,
+  told,
 };
