@@ -56,7 +56,9 @@ export function wantedIn(state: State, reading: Reading, subject: Debt | null, c
   const kept = subject ?? focusOf(state);
   const verdictWill = !subject && kept !== undefined && readyForVerdict(kept);
   const asked = inContext(state, withTopics(askedIn(reading), reading), clock);
-  return asked.filter((intent) => !(verdictWill && VERDICT_INTENTS.includes(intent)));
+  // 能不能不还 is a question of its own, which no verdict answers.
+  const own = (intent: Intent) => reading.topics.some((topic) => topic.intent === intent);
+  return asked.filter((intent) => own(intent) || !(verdictWill && VERDICT_INTENTS.includes(intent)));
 }
 
 /** 怎么办 beside another question is answered by that one; so is 要我还吗, where all that is said is of another's debt. */

@@ -139,7 +139,7 @@ export const ABOUT_SHORT: readonly Saying<Weighted>[] = [
   ],
   ['再|继续|还 拖|欠|耽误|放 … 多|加|涨 … 多少|几', weighing(penalty, 7)],
   [
-    '利息|罚息|违约金|息 |是不是|还|也|会|还会|会不会|一直|是|每天|天天|照样|照 |在|一直|会 涨|算|加|滚|停|走|收|变 -合',
+    '利息|罚息|违约金|息 |是不是|还|也|会|还会|会不会|是|每天|天天|照样|照 |一直|还|每天 |在|会|要 涨|算|加|滚|停|走|收|变 -合',
     weighing(penalty, 7.1),
   ],
   // an easier plan, and who speaks first
@@ -209,7 +209,7 @@ export const ABOUT_SHORT: readonly Saying<Weighted>[] = [
   ['停卡|卡停了|卡被停|封卡|锁卡 … 解|恢复|开|怎|吗', weighing(frozen, 7.8)],
   [
     '微信|支付宝|余额|余额宝|零钱|零钱通|卡里|卡上|银行卡|我卡里 |里的|里面的|里面|里|的|上的 |钱|余额 |会|会不会|能|都|也|是不是|就 |被|给|自动|直接 扣|划|转走|扣走|拿走|刷走',
-    weighing(deduct, 8.4),
+    weighing(deduct, 9),
   ],
   ['扣不到|扣不了|扣不走|划不走|扣我的|扣我妈|扣家人', weighing(deduct, 7.6)],
   [
@@ -342,6 +342,10 @@ export const ABOUT_SHORT: readonly Saying<Weighted>[] = [
   ['他们|催收|平台|要求|要|能|可以|怎么|让 ~ 赔偿|赔钱|赔我|精神损失|索赔|道歉', weighing(contacts, 6.9)],
   ['开除|辞退|丢工作|丢饭碗|被裁|炒鱿鱼|工作保不住 … 吗|么|不|会|怎|$ -怎么还|没收入', weighing(contacts, 6)],
   ['打|联系|找|通知|告诉 |给|过|了|我 |我|我的 {family}|{kin} … 开除|辞退|丢工作|怎么办|知道', weighing(contacts, 8.2)],
+  [
+    '给|跟|向|对 |我|我的|我们 {family}|{kin} |都|也 打电话|打了|发短信|发信息|说了 -想|该|要|没|没有',
+    weighing(contacts, 8.2),
+  ],
   // used again
   [
     '还完|还清|还了|还上|结清|{paid} |以后|之后|后|了 |还|会|能 给借|给贷|给批|给用|给我用|批吗|借吗',

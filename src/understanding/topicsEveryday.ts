@@ -71,7 +71,11 @@ export const EVERYDAY: readonly Saying<Topic>[] = [
     '打|联系|通知|告诉|找|打给|打电话给|骚扰|影响 |给|到|过|了|我|我们 |我|我们|我的 老板|单位|公司|领导|同事',
     asks('workplace', 'contacts_exposed', 'collection_process', 'diagnose'),
   ],
-  ['开除|辞退|丢工作|丢饭碗|炒鱿鱼', asks('workplace', 'contacts_exposed', 'diagnose')],
+  [
+    '给|跟|向|对 |我|我的|我们 老板|单位|领导|同事|公司 |都|也|都给 打电话|打|发短信|发信息',
+    asks('workplace', 'contacts_exposed', 'collection_process', 'diagnose'),
+  ],
+  ['开除|辞退|丢工作|丢饭碗|炒鱿鱼', asks('workplace', 'contacts_exposed', 'collection_process', 'diagnose')],
   [
     `爸|妈|爸妈|父母|家里|家里人|家人|老婆|老公|全家|对象|孩子 |都|已经|要是|如果|会|万一|现在|也|会不会 知道|晓得|发现 |了|我|这|欠|，|吗|不|怎|$`,
     asks('familyKnows', 'contacts_exposed', 'collection_process', 'family_liability', 'diagnose'),
@@ -199,7 +203,7 @@ export const EVERYDAY: readonly Saying<Topic>[] = [
     asks('callLimits', 'collection_process', 'harassment_evidence'),
   ],
   [
-    '利息|罚息|违约金|息 |是不是|还|也|会|还会|会不会|一直|是|每天|天天|照样 |在|一直|会 涨|算|加|滚|停|走|收 |吗|么|不|没|的|$ !多少|怎么算|怎么|减|免',
+    '利息|罚息|违约金|息 |是不是|还|也|会|还会|会不会|是|每天|天天|照样|照 |一直|还|每天 |在|会|要 涨|算|加|滚|停|走|收 |吗|么|不|没|的|$ !多少|怎么算|怎么|减|免',
     asks('interestGoesOn', 'penalty_calc', 'why_stopped'),
   ],
   ['停催|不催|停了|不打 … 利息|罚息|违约金 … 吗|么|停|算|涨', asks('interestGoesOn', 'penalty_calc', 'why_stopped')],
