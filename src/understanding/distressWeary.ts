@@ -3,6 +3,7 @@ import type { Saying } from './sayings.ts';
 
 /** No sense in living, no strength left. */
 export const WEARY: readonly Saying<Sign>[] = [
+  ['这个世界|世界|人间 |不|根本不|没有|从来不 属于我|欢迎我|需要我|容得下我|我的位置', 'passive'],
   ['想|真想|好想|只想|恨不得|干脆 一走了之', 'passive'],
   ['活着|活|活下去|这么活着 |到底|究竟|还|是 图个啥|图个什么|图啥|图什么|为了啥|为个啥|干啥', 'passive'],
   [

@@ -186,6 +186,7 @@ export const probesDistress: readonly Sample[] = [
   {
     expect: { interrupt: ['distress.explicit', 'distress.passive'] },
     say: [
+      '这个世界不属于我 我走了',
       '我已经买好了去海边的票 不打算回来了',
       '我妈因为我欠网贷喝了农药 在抢救',
       '老婆说我再欠钱她就跳楼',
