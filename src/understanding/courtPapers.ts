@@ -135,6 +135,7 @@ const WRITTEN: readonly Saying<CourtPaper>[] = [
   ['{court} ~ 让我|要我|叫我|通知我|限我 … 答辩|举证|到庭|应诉|申报', 'complaint'],
   ['答辩状|答辩通知|答辩期|交答辩|提交答辩|应诉答辩|权利义务告知 !怎么写|模板|范文', 'complaint'],
   ['查封|冻结|控制|保全|限制|封了 … {court}', 'freezeOrder'],
+  ['民事传票|出庭传票|电子传票|一张传票|传票一张', 'summons'],
   ['协助执行|协执通知|扣留提取', 'enforcementNotice'],
   ['电子文书|文书|诉讼材料 ~ 待签收|待查收|要签收|请签收|签收', 'courtSms'],
   ['{court} |做|给|那边|把|的 ~ 控制|限制', 'freezeOrder'],

@@ -132,6 +132,8 @@ function isDone(clauses: Clauses, one: Found<ScamFlag>): boolean {
   const whole = around(clauses, one);
   const said = NO_NOT.reduce((part, word) => part.replaceAll(word, ''), leading(clauses, one));
   if (holds(said.slice(-REACH), NOT_DONE) || holds(whole, WARNED)) return false;
+  if (one.value === 'codeOrPassword' && OFFICIAL.some((who) => whole.startsWith(who)) && holds(whole, ENTERED))
+    return false;
   if (one.value === 'upfrontFee' && isOwnDeposit(clauses, whole)) return false;
   if (
     one.value === 'creditWashing' &&
@@ -166,6 +168,8 @@ const PAID = ['交了', '转了', '付了', '收了', '让我', '要我', '先�
 const LENDERS_FEE = ['平台收', '平台规定', '白条收', '花呗收', '银行收', '合不合规', '合规吗'];
 /** It is over, and the police know. */
 const REPORTED = ['立了案', '已立案', '已经立案', '立案回执', '报了警', '报过警', '已经报警'];
+/** A code typed into the lender's own page. */
+const ENTERED = ['输入验证码', '输验证码', '输入密码', '输密码', '输支付密码', '输入支付密码'];
 /** Asked of the lender itself: 能找支付宝消掉吗. */
 const OFFICIAL = ['支付宝', '平台', '银行', '官方', '征信中心', '人行'];
 const SOMEBODY = ['元', '块', '百', '千', '收', '交', '付', '中介', '有人', '自称', '说'];

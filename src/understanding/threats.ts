@@ -59,6 +59,9 @@ const SUPPOSED = [
 ];
 /** Told of others. */
 const RUMOUR = [
+  '网上都说',
+  '大家都说',
+  '人家都说',
   '网上说',
   '听说',
   '有人说',
@@ -141,6 +144,7 @@ function isTold(clauses: Clauses, one: Found<ThreatKind>): boolean {
   if (holds(whole, AT_HOME) && holds(whole, WOULD)) return false;
   if (isFigure(inside, whole) || isOfOwnPeople(said, whole)) return false;
   const announced = holds(whole.replaceAll('不说', ''), ANNOUNCED);
+  if (one.value === 'exposure' && holds(whole, BUYERS)) return false;
   if (!WEAK.has(one.value))
     return announced || !(holds(whole, SUPPOSED) || (one.value === 'detention' && isAsked(whole)));
   if (holds(whole, OFFICIAL) || holds(inside, OF_SELF) || isOwnAct(said, inside)) return false;
@@ -173,6 +177,8 @@ const AT_HOME = [
 ];
 const WOULD = ['会', '非', '要'];
 
+/** Papers given to them are a fraud, no exposure. */
+const BUYERS = ['卖家', '中介', '助理'];
 /** Said of debtors at large. */
 const ANYONE = ['欠款人', '借款人', '债务人', '逾期人'];
 
@@ -185,6 +191,7 @@ const FIGURES: readonly (readonly [word: string, besides: readonly string[]])[] 
   ['废', ['作废', '报废', '荒废']],
   ['扣', ['押金', '工资', '房租', '定金', '货款', '奖金']],
   ['窗', ['弹窗', '窗口']],
+  ['按', ['摩擦', '生活']],
   ['打', ['被打了电话', '联系人也被打', '联系人被打', '被打电话']],
 ];
 
@@ -215,6 +222,8 @@ const OWN_PEOPLE = [
   '我奶奶',
   '我爷爷',
   '同事',
+  '朋友',
+  '亲戚',
   '老师',
   '房东',
 ];
