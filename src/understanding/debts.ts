@@ -377,7 +377,12 @@ function assign<T extends Span>(names: readonly Named[], values: readonly T[], c
     const same = (name: Named | undefined) =>
       name !== undefined && clauses.clause[name.start] === clauses.clause[value.start];
     const preferAfter =
-      valuesFirst || before === undefined || (!same(before) && same(after) && after!.start - value.end <= 2);
+      valuesFirst ||
+      before === undefined ||
+      (!same(before) &&
+        same(after) &&
+        after!.start - value.end <= 2 &&
+        !'欠剩'.includes(clauses.text[value.start - 1] ?? '?'));
     const name = preferAfter ? (after ?? before) : before;
     if (name) out.set(name, [...(out.get(name) ?? []), value]);
   }

@@ -1,4 +1,5 @@
 import type { Quantity } from '../domain/facts.ts';
+import { isHanAt } from './chars.ts';
 import type { Clauses } from './clauses.ts';
 import { type CueLine, Cues } from './cues.ts';
 import type { Duration } from './duration.ts';
@@ -101,6 +102,7 @@ export function timesOf(clauses: Clauses, durations: readonly Duration[], asked:
   const held = durations.filter((one) => !one.denied);
   if (held.length === 0) return [];
   const named = known.names.length > 0;
+  const tagged = held.filter((one) => known.names.some((name) => isTagged(clauses.text, name, one)));
   const roles = listed(clauses.text, held, cues.roles(clauses, held, { blocks: durations }));
   const plain = roles.some((role) => role === 'overdue' || role === 'unpaid');
   const debt = DEBT_WORDS.some((word) => clauses.text.includes(word));
@@ -111,13 +113,26 @@ export function timesOf(clauses: Clauses, durations: readonly Duration[], asked:
       isAlone(clauses.text, one) &&
       (debt ? named || clauses.text.startsWith('是多少', one.end) : named && clauses.text[one.end] === '了');
     const all = !plain && named && clauses.text[one.start - 1] === '都';
-    const said = roles[at] ?? (asked || alone || beside || all ? 'unpaid' : 'other');
+    const byName = tagged.length > 1 && tagged.includes(one);
+    const said = roles[at] ?? (asked || alone || beside || all || byName ? 'unpaid' : 'other');
     const role = overrule(clauses, one, said, asked);
     const certainty = beside && !alone && !asked && one.certainty === 'stated' ? 'approximate' : one.certainty;
     const days = { min: one.min, max: one.max, certainty };
     const rank = (RANK[role] ?? 0) - (roles[at] === null ? 1.5 : 0);
     return { start: one.start, end: one.end, days, role, rank };
   });
+}
+
+/** 安逸花43天招联39天, 花呗（9天）、白条（31天）: right behind a name, and nothing is said of it. Two at least. */
+function isTagged(text: string, name: Span, { start, end }: Duration): boolean {
+  if (start < name.end || start - name.end > 1 || (!'（(：: '.includes(text[name.end] ?? '?') && start !== name.end))
+    return false;
+  const next = text[end];
+  return (
+    next === undefined ||
+    '，,。、；;）)/ 了\n'.includes(next) ||
+    (text.slice(end).length > 0 && isHanAt(text, end) && !'内前后期的免借分宽'.includes(next))
+  );
 }
 
 /** 逾期分别是2个月、3个月、25天: what is said of the first is said of all. */

@@ -152,6 +152,33 @@ export const moreClasses: readonly Sample[] = [
     expect: { debts: [{ platform: 'jd_baitiao' }, { platform: 'jd_jintiao' }], total: [9900, 9900] },
     say: ['白条逾期28天 金条逾期11天 两个合起来欠9900'],
   },
+  {
+    expect: {
+      debts: [
+        { platform: 'jiebei', amount: [16_000, 16_000], days: [90, 90] },
+        { platform: 'huabei', amount: [4300, 4300], days: [90, 90] },
+      ],
+    },
+    say: ['借呗逾期90天 欠16000 花呗逾期90天 欠4300'],
+  },
+  {
+    expect: {
+      debts: [
+        { platform: 'anyihua', days: [43, 43] },
+        { platform: 'zhaolian', days: [39, 39] },
+      ],
+    },
+    say: ['逾期的有安逸花43天招联39天', '我逾期的有安逸花（43天）、招联（39天）'],
+  },
+  {
+    expect: {
+      debts: [
+        { platform: 'huabei', days: null },
+        { platform: 'jd_baitiao', days: null },
+      ],
+    },
+    say: ['花呗3天宽限期，白条7天免息'],
+  },
   // told first, supposed or spoken of others later
   owes('huanbei', 7400, [90, 92], 'overdue', '我欠还呗七千四逾期三个月。要是一次性还完罚息能不能免'),
   owes('huanbei', undefined, undefined, 'hypothetical', '要是还呗逾期三个月会怎样', '还呗逾期的话如果三个月不还呢'),
