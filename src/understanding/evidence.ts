@@ -474,9 +474,8 @@ const TABLE: readonly Saying<Sign>[] = [
     '12368|人民法院在线|法院官网|法院 … 有立案|真有|查到|立案了|有案号|有案子|已立案|真的有|有案件|能查到 -没|查不|没有',
     ['courtCaseVerified', true],
   ],
-  ['案号|民初 ~ 是|查|(|：|真|有|20 -没有|没|无|不带|没给', ['courtCaseVerified', true]],
   [
-    '有案号|带案号|查到案号|查到立案|已经立案|立案了 -没|没有|是不是|会不会 !会不会|查不到',
+    '查到案号|查到立案|已经立案|立案了 -没|没有|是不是|会不会|说|称 !会不会|查不到|短信|说是',
     ['courtCaseVerified', true],
   ],
   ['法院 ~ 冻结|冻了|查封|保全|给冻|冻住 -没|会不会|没有|会 !会不会|会冻结|会被|吗', ['cardFrozenByCourt', true]],
@@ -580,6 +579,7 @@ export function evidenceOf(clauses: Clauses): Reading['evidence'] {
   for (const one of [...signs(clauses)].sort((a, b) => a.line - b.line)) {
     const [id, holds] = one.value;
     if (id === 'paidOrDebited30d' && holds === true && isUnpaid(clauses.text, one)) continue;
+    if (holds === true && OWN_ACTS.includes(id) && isOnlyThought(clauses, one)) continue;
     if (!held.has(id)) held.set(id, heldHere(clauses, one, holds));
   }
   if (held.get('manyPlatformsSameTime') === true && isOfChannels(clauses.text)) {
@@ -592,6 +592,45 @@ export function evidenceOf(clauses: Clauses): Reading['evidence'] {
     held.set('manyPlatformsSameTime', false);
   return [...held].map(([id, holds]) => ({ id, held: holds }));
 }
+
+/** Signs that are something somebody did. */
+const OWN_ACTS: readonly EvidenceId[] = [
+  'contactedService30d',
+  'planConfirmed',
+  'paidOrDebited30d',
+  'promisedPayDate',
+  'complained60d',
+  'hardshipDocsAccepted',
+];
+
+/** 签个协议有用吗, 先还一半才给分期, 给我个客服电话: asked about, wished for or put as a condition; nothing was done. */
+function isOnlyThought({ text, clause }: Clauses, { start, end }: Found<Sign>): boolean {
+  const own = text.slice(clause.indexOf(clause[start]!), clause.lastIndexOf(clause[end - 1]!) + 1);
+  if (THOUGHT.some((word) => own.includes(word))) return true;
+  return ASKED.some((word) => own.endsWith(word)) && !DONE.some((word) => own.includes(word));
+}
+
+const THOUGHT = [
+  ...['能不能', '可不可以', '要不要', '该不该', '用不用', '有用吗', '有没有用', '好不好', '行不行', '假装', '装作'],
+  ...[
+    '才给',
+    '才肯',
+    '才能',
+    '才同意',
+    '才让',
+    '才行',
+    '如果',
+    '要是',
+    '万一',
+    '给我个',
+    '给个',
+    '怎么申请',
+    '怎么谈',
+    '怎么签',
+  ],
+];
+const ASKED = ['吗', '么', '呢', '?', '？'];
+const DONE = ['了', '过', '已经', '刚'];
 
 /** 短信和电话都停了: what stopped together are the ways to reach one, not the lenders. */
 function isOfChannels(text: string): boolean {

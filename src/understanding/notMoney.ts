@@ -1,9 +1,9 @@
 import { isDigitAt } from './chars.ts';
 import type { Numeral } from './numerals.ts';
 
-/** What is counted and is no money. */
+/** What is counted and is no money, or none of ours: sums are yuan. */
 const COUNTERS =
-  '次|下|些|个|家|期|号|岁|人|张|条|通|遍|点|%|％|天|日|年|月|周|星期|礼拜|小时|分钟|时|倍|级|楼|位|笔|份|折|民|执|开头|的电话|打来|打电话|短信|热线|来电|发来|成|度|分之|平|秒|刑|集|厘|分利|种|台|部'.split(
+  '次|下|些|个|家|期|号|岁|人|张|条|通|遍|点|%|％|天|日|年|月|周|星期|礼拜|小时|分钟|时|倍|级|楼|位|笔|份|折|民|执|开头|的电话|打来|打电话|短信|热线|来电|发来|成|度|分之|平|秒|刑|集|厘|分利|种|台|部|美元|美金|美刀|刀|港币|港元|日元|日币|欧元|英镑|韩元|韩币|泰铢|新台币|加元|澳元|新币'.split(
     '|',
   );
 const PHONES = new Set(

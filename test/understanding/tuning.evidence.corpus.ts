@@ -121,4 +121,19 @@ export const evidence: readonly Sample[] = [
     expect: { evidence: { blockLogCheckedEmpty: true, numberChangedOrSuspended: false }, interrupt: null },
     say: ['号没换 拦截记录也是空的'],
   },
+  {
+    // Asked about, wished for or a condition: nothing was done.
+    expect: { evidence: {}, interrupt: null },
+    say: [
+      '签个分期协议有没有用',
+      '客服电话给我个呗',
+      '他们说先还一半才给分期',
+      '要不要先打给客服谈谈',
+      '要是客服同意分期呢',
+    ],
+  },
+  {
+    expect: { debts: [{ platform: 'huabei', amount: null, days: 45, status: 'overdue' }], interrupt: null },
+    say: ['花呗欠了900美元逾期45天', '花呗逾期45天 欠2万港币'],
+  },
 ];
