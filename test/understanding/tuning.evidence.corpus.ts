@@ -133,7 +133,7 @@ export const evidence: readonly Sample[] = [
     ],
   },
   {
-    expect: { debts: [{ platform: 'huabei', amount: null, days: 45, status: 'overdue' }], interrupt: null },
+    expect: { debts: [{ platform: 'huabei', amount: null, days: [45, 45], status: 'overdue' }], interrupt: null },
     say: ['花呗欠了900美元逾期45天', '花呗逾期45天 欠2万港币'],
   },
 ];
