@@ -120,6 +120,7 @@ export const ABOUT_SHORT: readonly Saying<Weighted>[] = [
     '没头绪|没主意|不知道怎么|不知道该|不知道从|求指点|指点一下|给点建议|给个主意|帮我看|帮我分析',
     weighing(diagnose, 4.6),
   ],
+  ['不管它|不理它|不管他们|不理会|随它去 |行|可以|会|就 |行|吗|不行|可以', weighing(diagnose, 6.3)],
   // credit record
   ['zx|征x|zheng信', weighing(credit, 6.5)],
   ['还完|还清|还了|结清|还上 … 年 … 没|消|删|恢复|清掉|干净', weighing(credit, 8.6)],
@@ -166,6 +167,8 @@ export const ABOUT_SHORT: readonly Saying<Weighted>[] = [
     weighing(negotiate, 8),
   ],
   ['先还|先交|先付|要先 … 才给|才能|才肯|才同意|才可以 ~ 分期|协商|减免|停|谈', weighing(negotiate, 8.5)],
+  ['谈|协商|商量 |的时候|时|的话 |要|该|应该|怎么|我 说什么|怎么说|说啥|讲什么|注意', weighing(negotiate, 7.4)],
+  ['客服|平台|他们|银行|对方 不同意|不答应|不肯|拒绝|不松口', weighing(negotiate, 7)],
   // a part of it
   ['先还|先打|还进去|先存|先给 … 好不好|好吗|好么|行不行|合适|要得', weighing(partial, 7.9)],
   [
@@ -219,6 +222,7 @@ export const ABOUT_SHORT: readonly Saying<Weighted>[] = [
   ['工资|钱 ~ 到了|一到|到账|发下来|发了|一发 … 扣|划|转走', weighing(deduct, 7.6)],
   ['没经过我|没经我|未经我|没同意|不经过 … 扣|划', weighing(deduct, 8.2)],
   ['公安|警察|反诈|警方|派出所 ~ 冻|冻结|止付', weighing(frozen, 8)],
+  ['扣多|多扣|扣错 |了 … 要回|退|怎么|找谁', weighing(deduct, 7.4)],
   // what first
   ['钱|手上|手里|兜里|这点|只有|就这么|总共 … 怎么分|给谁|先给|先顾|分给|怎么安排|怎么分配|该给', weighing(order, 8.2)],
   ['先还 … 那个|那家|那笔|的那张 对吗|对不对|对么|是吗|好吗|行吗|可以吗', weighing(order, 8)],
@@ -347,6 +351,8 @@ export const ABOUT_SHORT: readonly Saying<Weighted>[] = [
     weighing(contacts, 8.2),
   ],
   // used again
+  ['额度 |还|还会|会|会不会|什么时候|能|还能|多久 回来|恢复|有吗|再有|涨回', weighing(restore, 7.4)],
+  ['什么时候|多久|几时|啥时候|怎么 |能|才能|会 解除限制|解限', weighing(restore, 7.6)],
   [
     '还完|还清|还了|还上|结清|{paid} |以后|之后|后|了 |还|会|能 给借|给贷|给批|给用|给我用|批吗|借吗',
     weighing(restore, 8),

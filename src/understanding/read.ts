@@ -20,7 +20,7 @@ import { type Named, namedIn } from './platform.ts';
 import type { Act, Intent, ReadContext, Reading } from './reading.ts';
 import { isUse, scopeOf } from './scope.ts';
 import { statusOf } from './status.ts';
-import { topicsOf } from './topics.ts';
+import { type Topic, topicsOf } from './topics.ts';
 import { whatIfOf } from './whatif.ts';
 
 /** What the values of a message are read from. */
@@ -61,7 +61,7 @@ export function read(text: string, context: ReadContext): Reading {
       topics: topics.length,
     });
   const touched = debts.debts.length > 0 || evidence.length > 0 || topics.length > 0 || context.asked !== null;
-  const intents = touched || isOfDebts(clauses, weights, context) ? heard.intents : [];
+  const intents = withTopic(touched || isOfDebts(clauses, weights, context) ? heard.intents : [], topics);
   // Where nothing plainer was said, a grave word leads.
   const unread = outside || (intents.length === 0 && interrupt === null);
   const grave = unread && aboutUs === null ? graveIn(clauses) : null;
@@ -263,7 +263,7 @@ function isOutside({ clauses, named, money, times }: Found, other: Otherwise): b
   // A short answer to a question of ours may hold any word (装修贷); a longer one about plainly other things is none.
   if (other.context.asked !== null)
     return about === 0 && signs.has('out') && !signs.has('firm') && clauses.tail - clauses.head > LONGEST_NAME;
-  if (signs.has('never') && other.topics === 0) return true;
+  if (signs.has('never') && (other.topics === 0 || signs.has('out') || signs.has('use'))) return true;
   if (signs.has('firm')) return false;
   const plain = [...other.weights].some(
     ([intent, weight]) => weight >= PLAIN && intent !== 'diagnose' && intent !== 'distress',
@@ -273,6 +273,12 @@ function isOutside({ clauses, named, money, times }: Found, other: Otherwise): b
   // Nothing known to be another matter: what is not understood is asked about, never sent away.
   if (!signs.has('out')) return false;
   return !plain || !(signs.has('loose') || signs.has('faint')) || named.length === 0;
+}
+
+/** What the first topic asks, where nothing else was heard. */
+function withTopic(intents: readonly Intent[], topics: readonly Topic[]): readonly Intent[] {
+  const asked = topics.find(({ intent }) => intent !== null)?.intent;
+  return intents.length === 0 && asked ? [asked] : intents;
 }
 
 /** One faint word (几点, 怎么样) is a question to us only beside a word of debts, or beside a case. */
