@@ -33,13 +33,13 @@ export const FAULTS: readonly Fault[] = [
   kill(
     'SIGKILL, webhook, Redis',
     { store: 'redis', mode: 'webhook' },
-    { houses: 2, kills: 50, size: 25, between: 60 },
+    { houses: 4, kills: 25, size: 15, between: 60 },
     { houses: 1, kills: 5, size: 10, between: 10 },
   ),
   kill(
     'SIGKILL, polling, LevelDB',
     { store: 'leveldb', mode: 'polling' },
-    { houses: 2, kills: 50, size: 25, between: 60 },
+    { houses: 4, kills: 25, size: 15, between: 60 },
     { houses: 1, kills: 8, size: 10, between: 10 },
   ),
   { name: '2 twice, webhook', whole: () => delivered('webhook', 5), short: () => delivered('webhook', 1) },
