@@ -26,7 +26,7 @@ async function killOne(options: HouseOptions, { kills, size, between }: KillPart
     await pause(Math.random() * 600);
     await house.kill();
     // What the dead process had put on the wire is taken by the stand-in meanwhile.
-    await pause(40);
+    await pause(150);
     inFlight += await house.markInFlight(crowd.recent);
     await house.start();
   }

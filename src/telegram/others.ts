@@ -1,13 +1,16 @@
 import type { Shell } from './ports.ts';
 import { wait } from './wait.ts';
 
-const LOOK_MS = 1_000;
+const LOOK_MS = 500;
 
-/** Missed in so many looks in a row: a connection that was lost is made anew within a second, a dead process makes none. */
-const GONE_AFTER = 4;
+/**
+ * Missed in so many looks in a row: a connection that was lost is made anew within a second, a dead process makes none.
+ * No more than that: where a process is killed again and again, its next life is to outlast the looking.
+ */
+const GONE_AFTER = 5;
 
 /** By then whatever a gone process owned was taken over, or has run out. */
-const FORGOTTEN_AFTER = 60;
+const FORGOTTEN_AFTER = 120;
 
 /** The leases there are. */
 export const LEASES = { poller: 'poller', sweeper: 'sweeper' } as const;
@@ -29,7 +32,7 @@ export class Others {
     return [...this.#missed].filter(([, looks]) => looks >= GONE_AFTER).map(([name]) => name);
   }
 
-  /** Looks every second until `stop`. */
+  /** Looks until `stop`. */
   async watch(stop: AbortSignal): Promise<void> {
     if (this.#shell.store.presence === undefined) return;
     do await this.look();

@@ -80,8 +80,8 @@ test('what a killed instance held is free after some looks, not after one, and n
   await store.commit(commitOf({ chat: 'k', outbox: [{ body: '1' }], ...owned }));
   const claim = () => store.claimOutbox('k', 'me', now + 30_000, now, others.gone);
   // A Redis that was away, and one look too few.
-  looks.push(['dead'], ['dead'], null, ['dead'], ['dead'], ['dead'], ['dead']);
-  for (let look = 0; look < 6; look++) await others.look();
+  looks.push(['dead'], ['dead'], null, ...Array.from({ length: 5 }, () => ['dead']));
+  for (let look = 0; look < 7; look++) await others.look();
   expect(others.gone).toEqual([]);
   expect(await claim()).toBeNull();
   expect(await store.lease('poller', 'me', 15_000, now)).toBe(false);
