@@ -142,7 +142,11 @@ function isDone(clauses: Clauses, one: Found<ScamFlag>): boolean {
     !holds(whole.replaceAll('支付宝', ''), SOMEBODY)
   )
     return false;
-  if (one.value === 'personalAccount' && holds(whole, TO_ME)) return false;
+  if (
+    one.value === 'personalAccount' &&
+    (holds(whole, TO_ME) || (holds(whole, OWN_SCAN) && !holds(clauses.text, WANTED)))
+  )
+    return false;
   if (one.value === 'screenShare' && holds(whole, AT_WORK) && !holds(clauses.text, ORDERED)) return false;
   if (
     one.value === 'codeOrPassword' &&
@@ -152,6 +156,7 @@ function isDone(clauses: Clauses, one: Found<ScamFlag>): boolean {
   if (holds(whole, WOULD) && whole.endsWith('吗')) return false;
   if (holds(clauses.text.slice(one.start, one.end), REFUSED)) return false;
   if (one.value === 'upfrontFee' && whole.includes('骗') && holds(clauses.text, REPORTED)) return false;
+  if (one.value === 'creditWashing' && holds(clauses.text, DISBELIEVED)) return false;
   if (one.value === 'lendCards' && !holds(whole, MEANINGS)) return true;
   return !holds(whole, QUESTIONS) || holds(whole, OTHERS);
 }
@@ -174,6 +179,7 @@ const ENTERED = ['输入验证码', '输验证码', '输入密码', '输密码',
 const OFFICIAL = ['支付宝', '平台', '银行', '官方', '征信中心', '人行'];
 const SOMEBODY = ['元', '块', '百', '千', '收', '交', '付', '中介', '有人', '自称', '说'];
 
+const DISBELIEVED = ['没敢信', '不敢信', '都不信', '没理他', '没搭理'];
 /** Somebody told him not to. */
 const WARNED = [
   '提醒我不要',
@@ -189,11 +195,18 @@ const WARNED = [
   '不相信',
   '都是骗',
   '没理',
+  '没敢信',
+  '不敢信',
+  '没上当',
+  '没搭理',
   '没点',
   '加收',
 ];
 /** The money comes to the writer. */
 const TO_ME = ['转给我', '打给我', '给我转', '借给我', '汇给我'];
+/** Paying by a code is daily life where nobody asks for it. */
+const OWN_SCAN = ['扫码付款', '扫码还款', '扫码支付'];
+const WANTED = ['让', '要我', '叫我', '说', '他', '她', '对方', '发来', '发了', '链接', '催收', '客服'];
 /** Where screens are shared every day. */
 const AT_WORK = ['开会', '同事', '公司', '上课', '网课', '面试', '老板', '领导'];
 const ORDERED = ['让我', '要我', '叫我', '客服', '对方', '催收让', '骗', '说注销'];
