@@ -8,6 +8,7 @@ import type { Clauses } from './clauses.ts';
 import { FAREWELL } from './distressFarewell.ts';
 import { IDIOMS } from './distressIdioms.ts';
 import { LEGAL } from './distressOwnDeath.ts';
+import { SCENES } from './distressScenes.ts';
 import { WAYS } from './distressWays.ts';
 import { GONE, WEARY } from './distressWeary.ts';
 import { WISH } from './distressWish.ts';
@@ -15,7 +16,7 @@ import { PARTS, type Sign } from './distressWords.ts';
 import { around, holds, isOfOther, before as leading, uncovered } from './nearby.ts';
 import { type Found, sayings } from './sayings.ts';
 
-const signs = sayings([...WISH, ...WAYS, ...FAREWELL, ...WEARY, ...GONE, ...LEGAL, ...IDIOMS], PARTS);
+const signs = sayings([...WISH, ...WAYS, ...FAREWELL, ...WEARY, ...GONE, ...LEGAL, ...SCENES, ...IDIOMS], PARTS);
 
 const NEWS = [
   '新闻',
