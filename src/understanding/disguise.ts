@@ -15,6 +15,7 @@ const SPELLINGS: readonly (readonly [plain: string, disguises: string])[] = [
   ['去自杀', '去zs'],
   ['要自杀', '要zs'],
   ['自杀的心', 'zs的心|z s的心'],
+  ['自杀的念头', 'zs的念头|zs念头|z s的念头|zs的想法|zs的冲动'],
   ['自杀算了', 'zs算了'],
   ['死', '亖|歹匕|㱸'],
   ['想死', '想si|想die|想4|想屎|想鼠|想似|想嘎|想噶|want to die|想s了'],

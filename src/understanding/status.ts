@@ -112,13 +112,22 @@ function ownFirst(found: readonly Found<Sign>[], { text, sentence }: Clauses, to
   return others.length > 0 && others.every(isLater) ? found.filter((one) => !others.includes(one)) : found;
 }
 
-/** 欠还呗七千四逾期三个月，要是一次性还完…: what is supposed after it was told how things are supposes something else. */
+/**
+ * 欠还呗七千四逾期三个月，要是一次性还完…: what is supposed after it was told how things are supposes something else; and
+ * a day to come (下个月开庭, 明天发工资还) is another than the one that went by.
+ */
 function told(found: readonly Found<Sign>[], toldAt: number): readonly Found<Sign>[] {
-  const supposed = found.find((one) => one.value === 'hypothetical');
-  if (supposed === undefined || toldAt < 0 || supposed.start < toldAt) return found;
   const late = found.find((one) => one.value === 'arrears' || one.value === 'fact');
-  return late && late.end <= supposed.start ? found.filter((one) => one.value !== 'hypothetical') : found;
+  if (toldAt < 0 || late === undefined) return found;
+  const first = found.find((one) => one.value === 'hypothetical');
+  const supposes = first === undefined || first.start < toldAt || late.end > first.start;
+  return found.filter(
+    ({ value, start }) =>
+      !(value === 'hypothetical' && !supposes) && !(AFTERWARDS.has(value) && start >= late.end && start > toldAt),
+  );
 }
+
+const AFTERWARDS: ReadonlySet<Sign> = new Set<Sign>(['notYet', 'notDue', 'neverOverdue', 'minimum']);
 
 /** The signs of a text that fit where they stand. */
 function heard(clauses: Clauses): Found<Sign>[] {
@@ -202,12 +211,16 @@ const OFFERS = [
 /** 半年还完, 两年还清: how long it shall take. 上个月还清, 用了两年还清 and 三个月还清了 are past. */
 function isPlanned(text: string, start: number, end: number): boolean {
   const left = text.slice(Math.max(0, start - 8), start);
+  const done = text[end] === '了' || text[end - 1] === '了';
+  if (!done && AHEAD.some((word) => text.slice(Math.max(0, start - 8), end).includes(word))) return true;
   if (!PAID_OFF.has(text.slice(start, end)) || text[end] === '了' || TOOK.some((word) => left.includes(word)))
     return false;
   const unit = PLAN_UNITS.find((word) => left.endsWith(word));
   return unit !== undefined && SUM_DIGITS.concat('十半多').includes(left.at(-unit.length - 1) ?? '?');
 }
 
+/** 先把小的结清, 给我算结清: what is to be done, or is offered. */
+const AHEAD = ['先把', '还是先', '给我算', '算我', '让我', '叫我', '要我', '逼我', '能不能', '才能', '必须', '要么'];
 const PAID_OFF = new Set(['还清', '还完', '结清', '还掉']);
 const PLAN_UNITS = ['个月', '年', '天', '期', '个星期', '个礼拜', '周'];
 const TOOK = ['用了', '花了', '上', '前', '去'];
