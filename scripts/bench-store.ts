@@ -66,7 +66,7 @@ export async function redisFigures(load: Load): Promise<Figure[]> {
       id: 'roundTrips',
       unit: '',
       value: perUpdate('get') + perUpdate('evalsha4'),
-      against: `one GET, one script; after the answer ${perUpdate('evalsha3').toFixed(2)} scripts, one a message`,
+      against: `one script, and a GET for the first update of a chat; after the answer ${perUpdate('evalsha3').toFixed(2)} scripts, one a message`,
     },
     { id: 'bytes', unit: 'B', value: sizes[0] ?? Number.NaN, against: `${sizes[1]} key` },
   ];
